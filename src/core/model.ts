@@ -1,0 +1,148 @@
+import { type Action, actionsOf } from './actions.ts';
+import { type Claim, claimsOf } from './claims.ts';
+import { type Timeline, timelinesOf } from './events.ts';
+import type { Audience, SectionKind, Status } from './kinds.ts';
+import { languageOf } from './language.ts';
+import { type Metadata, metadataOf } from './metadata.ts';
+import { type Metrics, metricsOf } from './metrics.ts';
+import { type Block, type Parsed, parse } from './parse.ts';
+import type { Hit } from './phrases.ts';
+import { type Placeholder, placeholdersOf } from './placeholders.ts';
+import { type Recognition, recognise } from './recognition.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { type Statement, statementsOf } from './statements.ts';
+import { Lines, type Range, withoutBom } from './text.ts';
+import { hitsOf, sentencesOf } from './vocabulary.ts';
+
+/** A phrase of a named set at its place in the document, with the sentence and the block that hold it. */
+export interface Mention extends Range {
+  readonly set: string;
+  readonly sentence: Range;
+  readonly block: Block;
+}
+
+/**
+ * A document as an incident commander understands it: the one thing that rules and features read. Everything is
+ * computed when first asked for and never changes; an edit makes a new model that reuses what the edit left alone.
+ * All ranges are UTF-16 offsets into `text`.
+ */
+export class Postmortem {
+  readonly text: string;
+  readonly parsed: Parsed;
+  readonly #lazy = new Map<string, unknown>();
+
+  /** Reads any string. `previous`, an earlier version of the same document, only makes it faster. */
+  constructor(text: string, previous?: Postmortem) {
+    this.text = withoutBom(text);
+    this.parsed = parse(this.text, previous?.parsed);
+  }
+
+  get lines(): Lines {
+    return this.#once('lines', () => new Lines(this.text));
+  }
+
+  /** The leaves of the document in order: headings, paragraphs, rows, code. */
+  get blocks(): readonly Block[] {
+    return this.parsed.blocks;
+  }
+
+  /** Whether this is a postmortem by its own front matter or content, and why. Settings are applied by `lint`. */
+  get recognition(): Recognition {
+    return this.#once('recognition', () => recognise(this));
+  }
+
+  /** `lang` of the metadata, else the language most of the words are in. */
+  get language(): string {
+    return this.#once('language', () => languageOf(this));
+  }
+
+  get metadata(): Metadata {
+    return this.#once('metadata', () => metadataOf(this));
+  }
+
+  get status(): Status | null {
+    return this.metadata.status?.value ?? null;
+  }
+
+  get audience(): Audience | null {
+    return this.metadata.audience?.value ?? null;
+  }
+
+  /** Sections with a name of their own (headings, pseudo-headings, fields), in order. */
+  get sections(): readonly Section[] {
+    return this.#once('sections', () => sectionsOf(this));
+  }
+
+  sectionsOfKind(kind: SectionKind): readonly Section[] {
+    return this.sections.filter((section) => section.kind === kind);
+  }
+
+  /** Sentences that carry a kind without a heading of their own, in order. */
+  get statements(): readonly Statement[] {
+    return this.#once('statements', () => statementsOf(this));
+  }
+
+  statementsOfKind(kind: SectionKind): readonly Statement[] {
+    return this.statements.filter((statement) => statement.kind === kind);
+  }
+
+  /** The timelines of the document; most have one, with events in document order. */
+  get timelines(): readonly Timeline[] {
+    return this.#once('timelines', () => timelinesOf(this));
+  }
+
+  get actions(): readonly Action[] {
+    return this.#once('actions', () => actionsOf(this));
+  }
+
+  /** Durations, counts, percentages and money that the text states. */
+  get claims(): readonly Claim[] {
+    return this.#once('claims', () => claimsOf(this));
+  }
+
+  /** Minutes between milestones, from the timeline and the metadata. */
+  get metrics(): Metrics {
+    return this.#once('metrics', () => metricsOf(this));
+  }
+
+  /** What is still to be filled in. */
+  get placeholders(): readonly Placeholder[] {
+    return this.#once('placeholders', () => placeholdersOf(this));
+  }
+
+  /** Every place where a phrase of the set stands, in order. Code, link targets and comments are no prose. */
+  mentions(set: string): readonly Mention[] {
+    return this.#bySet.get(set) ?? [];
+  }
+
+  get #bySet(): ReadonlyMap<string, readonly Mention[]> {
+    return this.#once('mentions', () => {
+      const found = new Map<string, Mention[]>();
+      for (const block of this.blocks) {
+        for (const hit of hitsOf(block.leaf)) {
+          const mention = mentionOf(block, hit);
+          const list = found.get(hit.set);
+          if (list) list.push(mention);
+          else found.set(hit.set, [mention]);
+        }
+      }
+      return found;
+    });
+  }
+
+  #once<Value>(key: string, compute: () => Value): Value {
+    if (!this.#lazy.has(key)) this.#lazy.set(key, compute());
+    return this.#lazy.get(key) as Value;
+  }
+}
+
+function mentionOf(block: Block, hit: Hit): Mention {
+  const sentence = sentencesOf(block.leaf).find(({ start, end }) => hit.start >= start && hit.start < end) ?? hit;
+  return {
+    set: hit.set,
+    start: block.start + hit.start,
+    end: block.start + hit.end,
+    sentence: { start: block.start + sentence.start, end: block.start + sentence.end },
+    block,
+  };
+}

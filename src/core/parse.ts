@@ -1,0 +1,302 @@
+import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
+import { GFM, parser } from '@lezer/markdown';
+import { type FrontMatter, frontMatterOf } from './frontMatter.ts';
+import { difference, type Range } from './text.ts';
+
+/** Where a leaf stands in lists and quotes. */
+export interface Nesting {
+  /** How many block quotes it is in. */
+  readonly quote: number;
+  /** How many lists it is in. */
+  readonly list: number;
+  readonly ordered: boolean;
+  /** True for the first leaf of a list item: the line with the bullet. */
+  readonly opensItem: boolean;
+  /** GFM task: true when ticked, null when this is no task. */
+  readonly task: boolean | null;
+}
+
+export type LeafKind = 'heading' | 'paragraph' | 'row' | 'code' | 'html' | 'rule' | 'definition';
+
+/**
+ * The smallest piece of block structure: a heading, a paragraph, a table row, a code block. Its text and whatever is
+ * derived from it are remembered with it, so that an edit elsewhere costs it nothing. Positions inside a leaf are
+ * relative to its start.
+ */
+export interface Leaf {
+  readonly kind: LeafKind;
+  readonly source: string;
+  /**
+   * The source with everything that is not prose blanked out, character for character: marks, link targets, HTML and
+   * comments become spaces, code and bare addresses become U+FFFC. An offset means the same in both. The bars between
+   * table cells stay: they end a sentence.
+   */
+  readonly prose: string;
+  /** Headings: 1 to 6. */
+  readonly level: number;
+  readonly nesting: Nesting;
+  /** Rows: the stretch of each cell's text. */
+  readonly cells: readonly Range[];
+  /** Rows: true for the row above the delimiter. */
+  readonly header: boolean;
+  /** Strong emphasis, in order: what a pseudo-heading or a label is made of. */
+  readonly strong: readonly Range[];
+}
+
+/** A leaf at its place in the document. */
+export interface Block extends Range {
+  readonly leaf: Leaf;
+  /** Blocks of one top-level construct (one list, one table, one quote) share a number. */
+  readonly group: number;
+}
+
+export interface Parsed {
+  readonly text: string;
+  readonly frontMatter: FrontMatter | null;
+  readonly blocks: readonly Block[];
+  /** What the next parse of an edited text can reuse. */
+  readonly reuse: { readonly body: string; readonly tree: Tree; readonly fragments: readonly TreeFragment[] };
+}
+
+const markdown = parser.configure([GFM]);
+
+/**
+ * Reads a document into its leaves. Never throws, whatever the text. Given the previous version it re-reads only what
+ * the edit touched; the result is the same as without.
+ */
+export function parse(text: string, previous?: Parsed): Parsed {
+  const frontMatter = frontMatterOf(text);
+  const offset = frontMatter?.end ?? 0;
+  const body = offset ? text.slice(offset) : text;
+  const fragments = previous ? fragmentsAfter(previous.reuse, body) : [];
+  const tree = markdown.parse(body, fragments);
+  return {
+    text,
+    frontMatter,
+    blocks: blocksOf(tree, body, offset),
+    reuse: { body, tree, fragments: TreeFragment.addTree(tree, fragments) },
+  };
+}
+
+function fragmentsAfter(reuse: Parsed['reuse'], body: string): readonly TreeFragment[] {
+  const { start, before, after } = difference(reuse.body, body);
+  if (start === before && start === after) return reuse.fragments;
+  return TreeFragment.applyChanges(reuse.fragments, [{ fromA: start, toA: before, fromB: start, toB: after }]);
+}
+
+/** A leaf and its place relative to the top-level construct that holds it. */
+interface Placed {
+  readonly at: number;
+  readonly leaf: Leaf;
+}
+
+/** lezer hands back the very same tree object for what an edit did not touch, so the tree is the key. */
+const remembered = new WeakMap<Tree, readonly Placed[]>();
+
+function blocksOf(tree: Tree, body: string, offset: number): Block[] {
+  const blocks: Block[] = [];
+  let group = 0;
+  const visit = (node: Tree, at: number): void => {
+    for (let i = 0; i < node.children.length; i++) {
+      const child = node.children[i] as Tree;
+      const start = at + (node.positions[i] as number);
+      if (child.type.isAnonymous) visit(child, start);
+      else {
+        group++;
+        for (const { at: inner, leaf } of placedIn(child, body, start)) {
+          const from = offset + start + inner;
+          blocks.push({ leaf, group, start: from, end: from + leaf.source.length });
+        }
+      }
+    }
+  };
+  visit(tree, 0);
+  return blocks;
+}
+
+function placedIn(tree: Tree, body: string, start: number): readonly Placed[] {
+  const known = remembered.get(tree);
+  if (known) return known;
+  const placed = readConstruct(tree.cursor(), own(body.slice(start, start + tree.length)));
+  remembered.set(tree, placed);
+  return placed;
+}
+
+/** A copy that does not keep the whole document alive behind it, as a plain slice would. */
+const own = (slice: string): string => ` ${slice}`.slice(1);
+
+const topLevel: Nesting = { quote: 0, list: 0, ordered: false, opensItem: false, task: null };
+
+/** Walks one top-level construct and collects its leaves. `cursor` stands on it, positions relative to its start. */
+function readConstruct(cursor: TreeCursor, source: string): Placed[] {
+  const found: Placed[] = [];
+  const walk = (nesting: Nesting): Nesting => {
+    const { name, from, to } = cursor;
+    switch (name) {
+      case 'Blockquote':
+        children({ ...nesting, quote: nesting.quote + 1, opensItem: false });
+        break;
+      case 'BulletList':
+      case 'OrderedList':
+        children({ ...nesting, list: nesting.list + 1, ordered: name === 'OrderedList', opensItem: false });
+        break;
+      case 'ListItem':
+        children({ ...nesting, opensItem: true, task: null });
+        break;
+      case 'Table':
+        readTable(cursor, source, nesting, found);
+        break;
+      case 'ListMark':
+      case 'QuoteMark':
+        return nesting;
+      default:
+        found.push({ at: from, leaf: readLeaf(cursor, source.slice(from, to), nesting) });
+    }
+    return { ...nesting, opensItem: false, task: null };
+  };
+  const children = (nesting: Nesting): void => {
+    if (!cursor.firstChild()) return;
+    let next = nesting;
+    do next = walk(next);
+    while (cursor.nextSibling());
+    cursor.parent();
+  };
+  walk(topLevel);
+  return found;
+}
+
+const kinds: Readonly<Record<string, LeafKind>> = {
+  FencedCode: 'code',
+  CodeBlock: 'code',
+  HTMLBlock: 'html',
+  CommentBlock: 'html',
+  ProcessingInstructionBlock: 'html',
+  HorizontalRule: 'rule',
+  LinkReference: 'definition',
+};
+
+const empty: readonly Range[] = [];
+
+function readLeaf(cursor: TreeCursor, source: string, nesting: Nesting): Leaf {
+  const { name } = cursor;
+  const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(name);
+  const kind = heading ? 'heading' : (kinds[name] ?? 'paragraph');
+  const leaf = { kind, source, level: heading ? Number(heading[1]) : 0, cells: empty, header: false };
+  if (kind === 'html') return { ...leaf, ...readHtml(source), nesting };
+  if (kind !== 'heading' && kind !== 'paragraph') return { ...leaf, prose: blank(source), nesting, strong: empty };
+  const inline = readInline(cursor, source);
+  return { ...leaf, prose: inline.prose, strong: inline.strong, nesting: { ...nesting, task: inline.task } };
+}
+
+/** `<h2>Impact</h2>` is a heading to its reader; any other HTML is not prose. */
+function readHtml(source: string): Pick<Leaf, 'kind' | 'prose' | 'level' | 'strong'> {
+  const heading = /^\s{0,3}<h([1-6])\b[^>]*>([^<]*)<\/h\1\s*>\s*$/i.exec(source);
+  if (!heading) return { kind: 'html', prose: blank(source), level: 0, strong: empty };
+  const title = heading[2] as string;
+  const at = source.indexOf(title, source.indexOf('>'));
+  const prose = blank(source.slice(0, at)) + title + blank(source.slice(at + title.length));
+  return { kind: 'heading', prose, level: Number(heading[1]), strong: empty };
+}
+
+function readTable(cursor: TreeCursor, source: string, nesting: Nesting, found: Placed[]): void {
+  if (!cursor.firstChild()) return;
+  do {
+    const { name, from, to } = cursor;
+    if (name !== 'TableHeader' && name !== 'TableRow') continue;
+    const inline = readInline(cursor, source.slice(from, to));
+    found.push({
+      at: from,
+      leaf: {
+        kind: 'row',
+        source: source.slice(from, to),
+        prose: inline.prose,
+        strong: inline.strong,
+        cells: cellsOf(inline),
+        level: 0,
+        header: name === 'TableHeader',
+        nesting,
+      },
+    });
+  } while (cursor.nextSibling());
+  cursor.parent();
+}
+
+/** lezer leaves empty cells out of its tree: what stands between two delimiters is a cell, empty or not. */
+function cellsOf({ prose, delimiters }: Inline): Range[] {
+  const edges = [...delimiters];
+  if (edges[0] === undefined || prose.slice(0, edges[0]).trim()) edges.unshift(-1);
+  const last = edges[edges.length - 1] as number;
+  if (edges.length === 1 || prose.slice(last + 1).trim()) edges.push(prose.length);
+  return edges.slice(1).map((edge, i) => {
+    let start = (edges[i] as number) + 1;
+    let end = edge;
+    while (start < end && /\s/.test(prose[start] as string)) start++;
+    while (end > start && /\s/.test(prose[end - 1] as string)) end--;
+    return { start, end };
+  });
+}
+
+interface Inline {
+  readonly prose: string;
+  readonly strong: Range[];
+  readonly delimiters: number[];
+  readonly task: boolean | null;
+}
+
+/** What becomes spaces: it guides the printer, not the reader. */
+const marks = new Set(
+  'HeaderMark EmphasisMark LinkMark LinkTitle LinkLabel HTMLTag Comment ProcessingInstruction QuoteMark StrikethroughMark HardBreak TaskMarker SubscriptMark SuperscriptMark Image'.split(
+    ' ',
+  ),
+);
+
+/** What is something to the reader, but no words: code, bare addresses. */
+const opaque = new Set(['InlineCode', 'Autolink', 'Emoji']);
+
+function readInline(cursor: TreeCursor, source: string): Inline {
+  const base = cursor.from;
+  const masked: { from: number; to: number; fill: string }[] = [];
+  const strong: Range[] = [];
+  const delimiters: number[] = [];
+  let task: boolean | null = null;
+  if (cursor.firstChild()) {
+    let depth = 1;
+    while (depth > 0) {
+      const { name } = cursor;
+      const from = cursor.from - base;
+      const to = cursor.to - base;
+      let enter = true;
+      if (name === 'StrongEmphasis') strong.push({ start: from, end: to });
+      else if (name === 'Escape') masked.push({ from, to: from + 1, fill: ' ' });
+      else if (name === 'TaskMarker') task = /[xX]/.test(source.slice(from, to));
+      if (name === 'TableDelimiter') delimiters.push(from);
+      if (name === 'Entity') masked.push({ from, to, fill: source.slice(from, to) === '&nbsp;' ? '\u00a0' : '\ufffc' });
+      else if (marks.has(name)) masked.push({ from, to, fill: ' ' });
+      else if (opaque.has(name)) masked.push({ from, to, fill: '\ufffc' });
+      // A link's target is for the machine; a bare address stands in the sentence.
+      else if (name === 'URL') masked.push({ from, to, fill: source[from - 1] === '(' ? ' ' : '\ufffc' });
+      if (marks.has(name) || opaque.has(name)) enter = false;
+      if (enter && cursor.firstChild()) depth++;
+      else {
+        while (depth > 0 && !cursor.nextSibling()) {
+          cursor.parent();
+          depth--;
+        }
+      }
+    }
+  }
+  return { prose: mask(source, masked), strong, delimiters, task };
+}
+
+function mask(source: string, masked: readonly { from: number; to: number; fill: string }[]): string {
+  let prose = '';
+  let at = 0;
+  for (const { from, to, fill } of masked) {
+    if (from < at) continue;
+    prose += source.slice(at, from) + fill.repeat(to - from);
+    at = to;
+  }
+  return prose + source.slice(at);
+}
+
+const blank = (source: string): string => ' '.repeat(source.length);

@@ -1,0 +1,87 @@
+/** A stretch of the document in UTF-16 offsets, `end` excluded. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place as people count it: both 0-based here, made 1-based at the edge that prints it. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A byte order mark belongs to the file, not to the text: offsets start after it. */
+export const withoutBom = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
+/** Lines of a text ended by LF, CRLF or CR alike. Built once per version, looked up by bisection. */
+export class Lines {
+  readonly text: string;
+  readonly #starts: number[] = [0];
+
+  constructor(text: string) {
+    this.text = text;
+    // indexOf is several times faster than a pattern, and a lone CR is rare.
+    if (text.includes('\r'))
+      for (const found of text.matchAll(lineBreak)) this.#starts.push(found.index + found[0].length);
+    else for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+  }
+
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** The 0-based line that holds an offset; offsets outside the text count as its first or last line. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  positionAt(offset: number): Position {
+    const line = this.lineAt(offset);
+    return { line, column: Math.max(0, offset - (this.#starts[line] as number)) };
+  }
+
+  /** Where a 0-based line starts; the end of the text for lines past the last. */
+  startOf(line: number): number {
+    return this.#starts[line] ?? this.text.length;
+  }
+
+  /** Where the text of a 0-based line ends, its line break excluded. */
+  endOf(line: number): number {
+    let end = this.#starts[line + 1] ?? this.text.length;
+    if (this.#starts[line + 1] === undefined) return end;
+    if (this.text[end - 1] === '\n') end--;
+    if (this.text[end - 1] === '\r' && end > this.startOf(line)) end--;
+    return end;
+  }
+
+  /** The line break this document uses, for what is inserted into it. */
+  get eol(): string {
+    const second = this.#starts[1];
+    if (second === undefined) return '\n';
+    return this.text.slice(this.endOf(0), second);
+  }
+}
+
+const lineBreak = /\r\n?|\n/g;
+
+/** The one stretch in which two texts differ, as offsets into each: what an edit was, without being told. */
+export function difference(before: string, after: string): { start: number; before: number; after: number } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  return { start, before: before.length - tail, after: after.length - tail };
+}

@@ -1,0 +1,109 @@
+import type { Leaf } from './parse.ts';
+import { remember } from './remember.ts';
+
+export type WordKind = 'word' | 'number' | 'code' | 'symbol' | 'stop' | 'comma';
+
+/** A distinct word of prose: lower case, without accents, apostrophes cut (`l’impact` is `l`, `impact`). */
+export interface Word {
+  readonly folded: string;
+  readonly kind: WordKind;
+}
+
+/** A word at its place, relative to its leaf. */
+export interface Token {
+  readonly word: Word;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lower case without accents, the form in which all vocabularies compare. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^[\x00-\x7f]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f\u00b7]/g, '')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae');
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+  if (code < 0xc0) return code === 0xb5 || code === 0xaa || code === 0xba;
+  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
+  return code >= 0x2c00 && code < 0xd800 && !(code >= 0x3000 && code <= 0x303f);
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
+
+const stops = new Set('.!?;:…|'.split(''));
+const symbols = new Set('%$€£()«»“”"–—@#&+~<>='.split(''));
+
+/** Distinct words are few and repeat in every document; the bound only guards against generated text. */
+const lexicon = new Map<string, Word>();
+const lexiconLimit = 50_000;
+
+function wordFor(raw: string, kind: WordKind): Word {
+  let word = lexicon.get(raw);
+  if (word) return word;
+  if (lexicon.size >= lexiconLimit) lexicon.clear();
+  word = { folded: kind === 'word' ? fold(raw) : raw, kind };
+  lexicon.set(raw, word);
+  return word;
+}
+
+/** Splits prose into words, numbers and the punctuation that ends clauses. Linear in the text. */
+export function tokenize(prose: string): Token[] {
+  const tokens: Token[] = [];
+  const { length } = prose;
+  let at = 0;
+  const push = (kind: WordKind, end: number): void => {
+    const raw = kind === 'code' ? '\ufffc' : prose.slice(at, end);
+    tokens.push({ word: wordFor(raw, kind), start: at, end });
+    at = end;
+  };
+  while (at < length) {
+    const code = prose.charCodeAt(at);
+    if (isLetter(code)) {
+      let end = at + 1;
+      while (
+        end < length &&
+        (isLetter(prose.charCodeAt(end)) || isDigit(prose.charCodeAt(end)) || prose.charCodeAt(end) === 0xb7)
+      )
+        end++;
+      push('word', end);
+    } else if (isDigit(code)) push('number', numberEnd(prose, at));
+    else if (code === 0xfffc) {
+      let end = at + 1;
+      while (end < length && prose.charCodeAt(end) === 0xfffc) end++;
+      push('code', end);
+    } else {
+      const char = prose[at] as string;
+      if (stops.has(char)) push('stop', at + 1);
+      else if (char === ',') push('comma', at + 1);
+      else if (symbols.has(char)) push('symbol', at + 1);
+      // A hyphen between spaces is a dash; inside a word it only joins.
+      else if (char === '-' && prose[at - 1] === ' ' && prose[at + 1] === ' ') push('symbol', at + 1);
+      else at++;
+    }
+  }
+  return tokens;
+}
+
+/** `12 000`, `12,000`, `3.5`, `14:05` and `2021-03-10` are one number each; a space joins groups of three digits only. */
+function numberEnd(prose: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (end < prose.length && isDigit(prose.charCodeAt(end))) end++;
+    const separator = prose.charCodeAt(end);
+    if (!isDigit(prose.charCodeAt(end + 1))) return end;
+    const joins = separator === 44 || separator === 46 || separator === 58 || separator === 45;
+    if (!joins && !(isSpace(separator) && /^\d{3}(?!\d)/.test(prose.slice(end + 1, end + 5)))) return end;
+    end++;
+  }
+}
+
+/** The tokens of a leaf, computed once. */
+export const tokensOf = remember((leaf: Leaf): readonly Token[] => tokenize(leaf.prose));

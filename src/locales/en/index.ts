@@ -1,0 +1,21 @@
+import type { Locale } from '../../core/locale.ts';
+import { fields } from './fields.ts';
+import { headings } from './headings.ts';
+import { messages } from './messages.ts';
+import { phrases } from './phrases.ts';
+import { skeletons } from './skeletons.ts';
+import { classes, statements } from './statements.ts';
+import { time } from './time.ts';
+
+export const locale: Locale = {
+  tag: 'en',
+  name: 'English',
+  stopwords: 'the of to and a in was for is that on with at by were from this we our it as be are not an had which',
+  classes,
+  headings,
+  phrases: { ...statements, ...phrases },
+  time,
+  fields,
+  skeletons,
+  messages,
+};

@@ -1,0 +1,3 @@
+import type { FieldWords } from '../../core/locale.ts';
+
+export const fields: FieldWords = { metadata: {}, actions: {}, timeline: {} };

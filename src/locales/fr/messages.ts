@@ -1,0 +1,3 @@
+import type { Locale } from '../../core/locale.ts';
+
+export const messages: Locale['messages'] = {};

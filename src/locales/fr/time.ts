@@ -1,0 +1,16 @@
+import type { TimeWords } from '../../core/locale.ts';
+
+export const time: TimeWords = {
+  months: [],
+  weekdays: [],
+  dayFirst: true,
+  zones: {},
+  approximate: '',
+  milestones: {
+    started: { match: [] },
+    detected: { match: [] },
+    acknowledged: { match: [] },
+    mitigated: { match: [] },
+    resolved: { match: [] },
+  },
+};
