@@ -16,6 +16,7 @@ export function languageOf(model: Postmortem): string {
   const stated = model.metadata.lang?.value.slice(0, 2).toLowerCase();
   if (stated && locales.some(({ tag }) => tag === stated)) return stated;
   const votes = locales.map(() => 0);
-  for (const { leaf } of model.blocks) votesOf(leaf).forEach((count, i) => (votes[i] = (votes[i] as number) + count));
+  for (const { leaf } of model.blocks)
+    for (const [i, count] of votesOf(leaf).entries()) votes[i] = (votes[i] ?? 0) + count;
   return (locales[votes.indexOf(Math.max(...votes))] ?? locales[0])?.tag ?? 'en';
 }

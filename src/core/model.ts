@@ -60,6 +60,21 @@ export class Postmortem {
     return this.#once('metadata', () => metadataOf(this));
   }
 
+  /** `postmortem: true|false` where the document says so itself. */
+  get statedPostmortem(): boolean | null {
+    return this.metadata.postmortem?.value ?? null;
+  }
+
+  /** Where the document names itself: what is said of the whole of it is said here, never at the very first character. */
+  get titleRange(): Range {
+    return this.#once('titleRange', () => {
+      const heading = this.blocks.find(({ leaf }) => leaf.kind === 'heading');
+      const title = this.metadata.title ?? heading ?? this.blocks[0] ?? { start: 0, end: this.text.length };
+      const lineEnd = this.lines.endOf(this.lines.lineAt(title.start));
+      return { start: title.start, end: Math.min(title.end, lineEnd) };
+    });
+  }
+
   get status(): Status | null {
     return this.metadata.status?.value ?? null;
   }
@@ -103,6 +118,25 @@ export class Postmortem {
   /** Minutes between milestones, from the timeline and the metadata. */
   get metrics(): Metrics {
     return this.#once('metrics', () => metricsOf(this));
+  }
+
+  /** Whether nothing is written in a stretch: no text, code, table or picture; comments and sub-headings are none. */
+  isEmpty({ start, end }: Range): boolean {
+    let low = 0;
+    let high = this.blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.blocks[middle] as Block).start < start) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low; i < this.blocks.length; i++) {
+      const block = this.blocks[i] as Block;
+      if (block.start >= end) break;
+      const { kind, source } = block.leaf;
+      if (kind === 'paragraph' || kind === 'row' || kind === 'code') return false;
+      if (kind === 'html' && !source.startsWith('<!--')) return false;
+    }
+    return true;
   }
 
   /** What is still to be filled in. */

@@ -1,0 +1,97 @@
+import type { Config } from './config.ts';
+import type { Status } from './kinds.ts';
+import type { Postmortem } from './model.ts';
+import { type Fix, type Report, type Rule, type Severity, severities, type Values } from './rule.ts';
+import type { Range } from './text.ts';
+
+/** One thing a careful reviewer would say, at its place. Texts are made at the edge, in the reader's language. */
+export interface Finding extends Range {
+  /** The rule's id, or `internal-error`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** A message id of the rule. */
+  readonly message: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly fix: Fix | null;
+  readonly related: Range | null;
+}
+
+/**
+ * All findings of a document, in document order. Never throws: a rule that crashes becomes one `internal-error` that
+ * names it, and the others still run. Whether the document is a postmortem at all is the caller's question (`decide`).
+ */
+export function lint(model: Postmortem, rules: readonly Rule[], config: Config): Finding[] {
+  const status = model.status ?? 'review';
+  const audience = model.audience ?? 'public';
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const ruleConfig = config.rules.get(rule.id);
+    const severity = severityOf(rule, ruleConfig?.severity ?? null, status);
+    if (severity === 'off' || (rule.audience && rule.audience !== audience)) continue;
+    try {
+      for (const report of rule.check(model, (ruleConfig?.options ?? {}) as Values<Rule['options']>)) {
+        findings.push(findingOf(rule, severity, report));
+      }
+    } catch (error) {
+      findings.push(internalError(rule, error, model.titleRange));
+    }
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function severityOf(rule: Rule, configured: Severity | 'off' | null, status: Status): Severity | 'off' {
+  if (configured) return configured;
+  return typeof rule.severity === 'string' ? rule.severity : rule.severity[status];
+}
+
+function findingOf(rule: Rule, severity: Severity, report: Report): Finding {
+  const cap = report.atMost ?? 'error';
+  return {
+    rule: rule.id,
+    severity: severities.indexOf(cap) > severities.indexOf(severity) ? cap : severity,
+    message: report.message,
+    data: report.data ?? {},
+    start: report.start,
+    end: report.end,
+    fix: report.fix ?? null,
+    related: report.related ?? null,
+  };
+}
+
+const internalError = (rule: Rule, error: unknown, { start, end }: Range): Finding => ({
+  rule: 'internal-error',
+  severity: 'warning',
+  message: 'internal-error',
+  data: { rule: rule.id, error: error instanceof Error ? error.message : String(error) },
+  start,
+  end,
+  fix: null,
+  related: null,
+});
+
+/** The text of a finding in a language, falling back on English. */
+export function messageOf(finding: Finding, rules: ReadonlyMap<string, Rule>, locale: MessageSource): string {
+  return fill(textOf(rules.get(finding.rule), finding.rule, finding.message, locale), finding.data);
+}
+
+interface MessageSource {
+  readonly tag: string;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly ruleMessages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** A message of a rule (or of the engine, where no rule has it) in a language, unfilled. */
+export function textOf(rule: Rule | undefined, ruleId: string, message: string, locale: MessageSource): string {
+  const own = rule?.messages[message];
+  return (
+    locale.ruleMessages?.[ruleId]?.[message] ??
+    (own as Record<string, string> | undefined)?.[locale.tag] ??
+    own?.en ??
+    locale.messages[message] ??
+    message
+  );
+}
+
+/** Fills the `{name}` of a message; names without a value stay as they are. */
+export const fill = (text: string, data: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));

@@ -1,0 +1,139 @@
+import type { Audience, SectionKind, Status } from './kinds.ts';
+import type { Postmortem } from './model.ts';
+import type { Range } from './text.ts';
+
+export type { Postmortem } from './model.ts';
+
+export const severities = ['error', 'warning', 'info', 'hint'] as const;
+
+export type Severity = (typeof severities)[number];
+
+export const categories = [
+  'structure',
+  'cause',
+  'impact',
+  'timeline',
+  'consistency',
+  'data-loss',
+  'apology',
+  'remediation',
+  'language',
+  'metadata',
+  'publishing',
+] as const;
+
+export type Category = (typeof categories)[number];
+
+/** A text in every language the project ships; further languages bring theirs in their locale folder. */
+export type Translated = Readonly<Record<'en' | 'fr', string>>;
+
+/** One option of a rule: the same object gives type, default, validation, setting, schema and docs. */
+export type Option = { readonly description: Translated } & (
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'number'; readonly default: number; readonly minimum: number }
+  | { readonly type: 'strings'; readonly default: readonly string[]; readonly oneOf?: readonly string[] }
+);
+
+export type Options = Readonly<Record<string, Option>>;
+
+type ValueOf<O extends Option> = O extends { type: 'boolean' }
+  ? boolean
+  : O extends { type: 'number' }
+    ? number
+    : readonly string[];
+
+export type Values<O extends Options> = { readonly [Key in keyof O]: ValueOf<O[Key]> };
+
+/** A replacement of one stretch of the document. */
+export interface Edit extends Range {
+  readonly text: string;
+}
+
+/**
+ * What can be done about a finding. Safe fixes keep the meaning and may run on save; suggestions are picked by a person.
+ * A fix never invents a fact: where one is missing it inserts a question, which `placeholder-left` then reports.
+ */
+export type Fix =
+  | {
+      readonly kind: 'safe' | 'suggestion';
+      /** A message id of the rule. */
+      readonly title: string;
+      readonly edits: readonly Edit[];
+      /** True when the texts of the edits hold snippet tab stops. */
+      readonly snippet?: boolean;
+    }
+  /** Inserts the skeleton of a section at its canonical place, or a heading over what already says it. */
+  | { readonly kind: 'suggestion'; readonly section: SectionKind; readonly above?: Range };
+
+/** What a rule yields. */
+export interface Report extends Range {
+  /** A message id of the rule. */
+  readonly message: string;
+  /** What fills the `{…}` of the message. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly fix?: Fix;
+  /** Another place of the document that the message speaks of. */
+  readonly related?: Range;
+  /** Caps the severity: what is there but not where one looks for it is worth a word, no more. */
+  readonly atMost?: Severity;
+}
+
+export interface Rule<O extends Options = Options> {
+  /** Names the fault, in kebab case; also its folder. */
+  readonly id: string;
+  readonly category: Category;
+  /** One severity, or one per status of the document; documents without a status count as in review. */
+  readonly severity: Severity | 'off' | Readonly<Record<Status, Severity | 'off'>>;
+  /** Only documents for this audience; those that do not say count as public. */
+  readonly audience?: Audience;
+  readonly messages: Readonly<Record<string, Translated>>;
+  readonly options: O;
+  /** The section of the reference samples that shows how it is done well. */
+  readonly reference?: SectionKind;
+  check(model: Postmortem, options: Values<O>): Iterable<Report>;
+}
+
+/** Declares a rule. A rule sees the model only, reports ranges, and leaves severity and language to the engine. */
+export const defineRule = <const O extends Options = Record<never, never>>(
+  rule: Omit<Rule<O>, 'options'> & { readonly options?: O },
+): Rule => ({ options: {}, ...rule }) as unknown as Rule;
+
+/** The messages of a rule about a section that is not there. */
+interface MissingSection {
+  readonly id: string;
+  readonly kind: SectionKind;
+  readonly audience?: Audience;
+  /** True where a sentence is as good as a section (data loss, apology). */
+  readonly statementSuffices?: boolean;
+  readonly severity?: Rule['severity'];
+  readonly missing: Translated;
+  readonly described?: Translated;
+}
+
+/** Declares a rule that asks for a section of one kind; all of them judge and place alike. */
+export const defineMissingSection = ({ id, kind, missing, described, ...rest }: MissingSection): Rule =>
+  defineRule({
+    id,
+    category: 'structure',
+    severity: rest.severity ?? { draft: 'info', review: 'warning', final: 'error' },
+    ...(rest.audience ? { audience: rest.audience } : {}),
+    messages: described ? { missing, described } : { missing },
+    reference: kind,
+    *check(model) {
+      if (model.sectionsOfKind(kind).length > 0) return;
+      const [statement] = model.statementsOfKind(kind);
+      const { start, end } = model.titleRange;
+      if (!statement) yield { message: 'missing', start, end, fix: { kind: 'suggestion', section: kind } };
+      else if (!rest.statementSuffices && described) {
+        yield {
+          message: 'described',
+          data: { line: model.lines.lineAt(statement.start) + 1 },
+          start,
+          end,
+          related: statement,
+          atMost: 'info',
+          fix: { kind: 'suggestion', section: kind, above: statement },
+        };
+      }
+    },
+  });

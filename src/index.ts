@@ -1,0 +1,43 @@
+// The façade: all that editor/, cli/, remark/ and preview/ may import of the engine.
+export type { Action, Placed } from './core/actions.ts';
+export type { Claim } from './core/claims.ts';
+export { type Config, type ConfigFault, decide, type Origin, resolveConfig, type Settings } from './core/config.ts';
+export type { Event, Timeline } from './core/events.ts';
+export { applyEdits, type Change, changeOf, insertSection } from './core/fix.ts';
+export { inspect } from './core/inspect.ts';
+export {
+  type Audience,
+  audiences,
+  type Milestone,
+  milestones,
+  type SectionKind,
+  type Status,
+  sectionKinds,
+  statuses,
+} from './core/kinds.ts';
+export { type Finding, fill, lint, messageOf, textOf } from './core/lint.ts';
+export type { Locale } from './core/locale.ts';
+export type { Metadata } from './core/metadata.ts';
+export type { Metrics } from './core/metrics.ts';
+export { Postmortem } from './core/model.ts';
+export type { Recognition } from './core/recognition.ts';
+export { type Edit, type Fix, type Rule, type Severity, severities } from './core/rule.ts';
+export type { Section } from './core/sections.ts';
+export type { Statement } from './core/statements.ts';
+export { Lines, type Position, type Range, withoutBom } from './core/text.ts';
+export { locales } from './locales/index.ts';
+export { rules } from './rules/index.ts';
+
+import type { Locale } from './core/locale.ts';
+import type { Rule } from './core/rule.ts';
+import { locales } from './locales/index.ts';
+import { rules } from './rules/index.ts';
+
+/** Every rule by its id. */
+export const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The locale for a language tag (`fr-CA` is `fr`), English where there is none. */
+export function localeFor(tag: string): Locale {
+  const language = tag.slice(0, 2).toLowerCase();
+  return locales.find((locale) => locale.tag === language) ?? (locales[0] as Locale);
+}

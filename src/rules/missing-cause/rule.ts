@@ -1,0 +1,14 @@
+import { defineMissingSection } from '../../core/rule.ts';
+
+export default defineMissingSection({
+  id: 'missing-cause',
+  kind: 'cause',
+  missing: {
+    en: 'No section says what caused the incident. Add one with the trigger, the root cause and what contributed.',
+    fr: 'Aucune section ne dit ce qui a causé l’incident. Ajoutez-en une : déclencheur, cause racine et facteurs contributifs.',
+  },
+  described: {
+    en: 'The cause is described (line {line}) but has no section of its own. Give it a heading, so that readers find it.',
+    fr: 'La cause est décrite (ligne {line}) mais n’a pas de section à elle. Donnez-lui un titre pour qu’on la trouve.',
+  },
+});

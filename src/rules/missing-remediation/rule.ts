@@ -1,0 +1,14 @@
+import { defineMissingSection } from '../../core/rule.ts';
+
+export default defineMissingSection({
+  id: 'missing-remediation',
+  kind: 'remediation',
+  missing: {
+    en: 'No section says what will change. Add actions, each with an owner and a due date.',
+    fr: 'Aucune section ne dit ce qui va changer. Ajoutez des actions, chacune avec un responsable et une échéance.',
+  },
+  described: {
+    en: 'What will change is told (line {line}) but has no section of its own. List the actions under a heading.',
+    fr: 'Ce qui va changer est raconté (ligne {line}) mais n’a pas de section à lui. Listez les actions sous un titre.',
+  },
+});

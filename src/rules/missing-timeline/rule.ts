@@ -1,0 +1,14 @@
+import { defineMissingSection } from '../../core/rule.ts';
+
+export default defineMissingSection({
+  id: 'missing-timeline',
+  kind: 'timeline',
+  missing: {
+    en: 'No timeline. Add one with dated times and their zone, from before the first symptom to the resolution.',
+    fr: 'Pas de chronologie. Ajoutez-en une, avec dates, heures et fuseau, d’avant le premier symptôme jusqu’à la résolution.',
+  },
+  described: {
+    en: 'What happened when is told (line {line}) but has no section of its own. Give it a heading and one line per event.',
+    fr: 'Le déroulé est raconté (ligne {line}) mais n’a pas de section à lui. Donnez-lui un titre et une ligne par événement.',
+  },
+});
