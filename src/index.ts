@@ -2,6 +2,7 @@
 export type { Action, Placed } from './core/actions.ts';
 export type { Claim } from './core/claims.ts';
 export { type Config, type ConfigFault, decide, type Origin, resolveConfig, type Settings } from './core/config.ts';
+export { type ConfigFile, configFileNames, readConfigFile } from './core/configFile.ts';
 export type { Event, Timeline } from './core/events.ts';
 export { applyEdits, type Change, changeOf, insertSection } from './core/fix.ts';
 export { inspect } from './core/inspect.ts';

@@ -1,0 +1,55 @@
+import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
+import type { ConfigFault } from './config.ts';
+import type { Range } from './text.ts';
+
+/** The names a configuration file may have, in the order in which they are looked for in a folder. */
+export const configFileNames = ['.postmortem.yaml', '.postmortem.yml', '.postmortem.json'] as const;
+
+export interface ConfigFile {
+  /** What the file says, as plain data; null when it is empty or cannot be read at all. */
+  readonly value: unknown;
+  /** Syntax errors, each at its place in the file. */
+  readonly errors: readonly (Range & { readonly message: string })[];
+  /** Where a fault of the values stands: on the value, or on the key where the key itself is wrong. */
+  rangeOf(fault: Pick<ConfigFault, 'path' | 'message'>): Range;
+}
+
+/** Reads a configuration file; JSON is YAML, so one reader serves all names. Never throws. */
+export function readConfigFile(text: string): ConfigFile {
+  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, strict: false });
+  const errors = document.errors.map(({ message, pos }) => ({
+    message,
+    start: pos[0],
+    end: Math.max(pos[1], pos[0] + 1),
+  }));
+  return {
+    value: errors.length ? null : plain(document),
+    errors,
+    rangeOf: ({ path, message }) => rangeAt(document.contents, path, message !== 'config-bad-value') ?? firstLine(text),
+  };
+}
+
+/** An alias bomb or a broken reference makes `toJS` throw: such a file says nothing. */
+function plain(document: ReturnType<typeof parseDocument>): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch {
+    return null;
+  }
+}
+
+const firstLine = (text: string): Range => ({ start: 0, end: Math.max(0, text.search(/[\r\n]|$/)) });
+
+function rangeAt(root: ParsedNode | null, path: readonly string[], key: boolean): Range | null {
+  let node = root;
+  let found: Range | null = null;
+  for (const [depth, name] of path.entries()) {
+    if (!isMap(node)) return found;
+    const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === name);
+    if (!pair) return found;
+    const target = (key && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key)) as ParsedNode | null;
+    if (target?.range) found = { start: target.range[0], end: target.range[1] };
+    node = pair.value as ParsedNode | null;
+  }
+  return found;
+}
