@@ -1,8 +1,9 @@
 /**
- * Bundles what ships: `dist/extension.js` (one file for the desktop and the web), `dist/cli.mjs` and `dist/remark.mjs`.
+ * Bundles what ships: `dist/extension.cjs` (one file for the desktop and the web), `dist/cli.mjs` and `dist/remark.mjs`.
  * `--minify` is for the package; without it each bundle has a source map beside it.
  */
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import { type BuildOptions, build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -16,13 +17,15 @@ const bundles: BuildOptions[] = [
   {
     ...anywhere,
     entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/extension.js',
+    outfile: 'dist/extension.cjs',
     format: 'cjs',
     external: ['vscode'],
   },
   {
-    platform: 'node',
+    // Not `platform: 'node'`: that picks CommonJS builds of libraries, which cannot be bundled into a module.
+    ...anywhere,
     target: 'node20',
+    external: ['node:*', ...builtinModules],
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.mjs',
     format: 'esm',
@@ -33,12 +36,9 @@ const bundles: BuildOptions[] = [
 ];
 
 rmSync('dist', { recursive: true, force: true });
-mkdirSync('dist');
 for (const options of bundles) {
   const [entry] = options.entryPoints as string[];
   if (!existsSync(entry!)) continue;
   await build({ bundle: true, target: 'es2022', minify, sourcemap: !minify, logLevel: 'info', ...options });
 }
 if (existsSync('dist/cli.mjs')) chmodSync('dist/cli.mjs', 0o755);
-// The root package is ESM, and VS Code's web host loads nothing but CommonJS named `.js`.
-writeFileSync('dist/package.json', '{"type":"commonjs"}\n');
