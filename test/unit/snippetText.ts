@@ -18,3 +18,14 @@ export function tabStops(snippet: string): number[] {
 export function tokens(snippet: string): SnippetToken[] {
   return [...snippetTokens(snippet)];
 }
+
+/** What each tab stop shows before it is filled, in order; stops without a text are left out. */
+export function stopTexts(snippet: string): string[] {
+  const found: string[] = [];
+  const open: number[] = [];
+  for (const token of snippetTokens(snippet)) {
+    if (token.kind === 'open') open.push(token.end);
+    else if (token.kind === 'close') found.push(snippet.slice(open.pop(), token.start));
+  }
+  return found;
+}
