@@ -2,7 +2,7 @@
  * Bundles what ships: `dist/extension.cjs` (one file for the desktop and the web), `dist/cli.mjs` and `dist/remark.mjs`.
  * `--minify` is for the package; without it each bundle has a source map beside it.
  */
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { type BuildOptions, build } from 'esbuild';
 

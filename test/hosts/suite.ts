@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser } from 'playwright-core';
+import { hostsFolder } from './install.ts';
+
+const tests = join(import.meta.dirname, '../integration');
+const fixtures = join(import.meta.dirname, '../fixtures/workspace');
+
+export interface Tally {
+  passed: number;
+  failed: number;
+}
+
+/**
+ * Bundles test/integration into one CommonJS file that exports `run()`, for Node and for a web worker alike.
+ * The worker has neither environment nor disk, so what the launcher has to say to the suite is built in:
+ * which tests to run, and the files of the workspace, which the suite writes before it starts.
+ */
+export async function bundleSuite(grep: string): Promise<string> {
+  const folder = join(hostsFolder, 'suite');
+  const testFiles = (await readdir(tests)).filter((name) => name.endsWith('.test.ts'));
+  await build({
+    stdin: {
+      contents: ["export { run } from './runner.ts';", ...testFiles.map((name) => `import './${name}';`)].join('\n'),
+      resolveDir: tests,
+    },
+    outfile: join(folder, 'index.cjs'),
+    bundle: true,
+    format: 'cjs',
+    target: 'es2022',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    external: ['vscode'],
+    // Mocha's build for browsers would take the bundle's `exports` for its own.
+    define: { exports: 'undefined', GREP: JSON.stringify(grep), WORKSPACE: JSON.stringify(await workspaceFiles()) },
+    logLevel: 'warning',
+  });
+  return folder;
+}
+
+/** The fixture workspace: the text of each file by its path in it. */
+async function workspaceFiles(): Promise<Record<string, string>> {
+  const entries = await readdir(fixtures, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const pairs = files.map(async (file) => [
+    file.slice(fixtures.length + 1).replaceAll('\\', '/'),
+    await readFile(file, 'utf8'),
+  ]);
+  return Object.fromEntries(await Promise.all(pairs));
+}
+
+/**
+ * Opens a page of a host that was told to run the suite, prints what the suite says and waits for its end.
+ * The host calls two functions of the page: one for each line of a console, one when the suite has ended.
+ */
+export async function runSuite(browser: Browser, address: string): Promise<Tally> {
+  const page = await browser.newPage();
+  const noise: string[] = [];
+  let tally: Tally | undefined;
+  await page.exposeFunction('codeAutomationLog', (_level: string, args: unknown[]) => {
+    const line = args.join(' ');
+    const said = /\[suite\] (.*)/s.exec(line)?.[1];
+    if (said?.startsWith('{')) tally = JSON.parse(said);
+    else if (said) console.log(said);
+    else noise.push(line);
+  });
+  const ended = new Promise<void>((resolve, reject) => {
+    const end = (code: number) =>
+      code === 0 || tally ? resolve() : reject(new Error(`The suite did not run:\n${noise.join('\n')}`));
+    void page.exposeFunction('codeAutomationExit', end);
+  });
+  await page.goto(address);
+  await ended;
+  await page.close();
+  if (!tally) throw new Error(`The suite ended without a word:\n${noise.join('\n')}`);
+  return tally;
+}
