@@ -19,7 +19,7 @@ export type SnippetToken =
   | { readonly kind: 'fault'; readonly start: number; readonly end: number };
 
 const grammar =
-  /\\(?<escaped>[\\$}])|\$(?<bare>\d{1,2})(?!\d)|\$\{(?:(?<braced>\d{1,2})\}|(?<open>\d{1,2}):|(?<chooser>\d{1,2})\|(?<choices>(?:[^\\|\n]|\\.)+)\|\})|(?<close>\})|(?<fault>\$[\w{]+)|(?<text>[^\\$}]+|[\\$])/g;
+  /\\(?<escaped>[\\$}])|\$(?<bare>\d{1,2})(?!\d)|\$\{(?:(?<braced>\d{1,2})\}|(?<open>\d{1,2}):|(?<chooser>\d{1,2})\|(?<choices>(?:[^\\|,\n]|\\.)+(?:,(?:[^\\|,\n]|\\.)+)*)\|\})|(?<close>\})|(?<fault>\$[\w{]+)|(?<text>[^\\$}]+|[\\$])/g;
 
 /** Reads snippet text from left to right in one pass; every character belongs to exactly one token. */
 export function* snippetTokens(source: string): Generator<SnippetToken> {
@@ -48,5 +48,5 @@ export function snippetText(value: string): string {
 }
 
 function choicesOf(list: string): string[] {
-  return list.split(/(?<!\\),/).map((choice) => choice.replace(/\\([\\$},|])/g, '$1'));
+  return (list.match(/(?:[^\\,]|\\.)+/g) ?? []).map((choice) => choice.replace(/\\([\\,|])/g, '$1'));
 }
