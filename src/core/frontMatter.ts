@@ -7,6 +7,9 @@ export interface FrontMatter extends Range {
   readonly content: Range;
 }
 
+/** Something that is set: without one this is a rule, and what follows may be a setext heading. */
+const key = /^[\w"'].*[:=]/m;
+
 /** A paragraph: a blank line and then text that is no key, list item, comment or continuation. */
 const prose = /(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)(?![\w.-]+[ \t]*[:=]|[-#\s[\]{}"'])\S/;
 
@@ -26,7 +29,9 @@ export function frontMatterOf(text: string): FrontMatter | null {
   const closing = fence === '---' ? /^(?:---|\.\.\.)[ \t]*$/gm : /^\+\+\+[ \t]*$/gm;
   closing.lastIndex = start;
   const found = closing.exec(text);
-  if (!found || prose.test(text.slice(start, found.index))) return null;
+  if (!found) return null;
+  const content = text.slice(start, found.index);
+  if ((content.trim() && !key.test(content)) || prose.test(content)) return null;
   return {
     format: fences[fence],
     start: 0,

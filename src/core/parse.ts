@@ -146,6 +146,9 @@ function readConstruct(cursor: TreeCursor, source: string): Placed[] {
       case 'Table':
         readTable(cursor, source, nesting, found);
         break;
+      case 'HTMLBlock':
+        found.push(...readHtml(source.slice(from, to), nesting).map(({ at, leaf }) => ({ at: from + at, leaf })));
+        break;
       case 'ListMark':
       case 'QuoteMark':
         return nesting;
@@ -168,7 +171,6 @@ function readConstruct(cursor: TreeCursor, source: string): Placed[] {
 const kinds: Readonly<Record<string, LeafKind>> = {
   FencedCode: 'code',
   CodeBlock: 'code',
-  HTMLBlock: 'html',
   CommentBlock: 'html',
   ProcessingInstructionBlock: 'html',
   HorizontalRule: 'rule',
@@ -177,25 +179,40 @@ const kinds: Readonly<Record<string, LeafKind>> = {
 
 const empty: readonly Range[] = [];
 
+const bare = { level: 0, cells: empty, header: false, strong: empty };
+
 function readLeaf(cursor: TreeCursor, source: string, nesting: Nesting): Leaf {
   const { name } = cursor;
   const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(name);
   const kind = heading ? 'heading' : (kinds[name] ?? 'paragraph');
-  const leaf = { kind, source, level: heading ? Number(heading[1]) : 0, cells: empty, header: false };
-  if (kind === 'html') return { ...leaf, ...readHtml(source), nesting };
-  if (kind !== 'heading' && kind !== 'paragraph') return { ...leaf, prose: blank(source), nesting, strong: empty };
-  const inline = readInline(cursor, source);
-  return { ...leaf, prose: inline.prose, strong: inline.strong, nesting: { ...nesting, task: inline.task } };
+  const leaf = { ...bare, kind, source, level: heading ? Number(heading[1]) : 0 };
+  if (kind !== 'heading' && kind !== 'paragraph') return { ...leaf, prose: blank(source), nesting };
+  const { prose, strong, task } = readInline(cursor, source);
+  // A paragraph of tags alone (`<a name="x" />`) says nothing.
+  if (source.startsWith('<') && !prose.trim()) return { ...leaf, kind: 'html', prose, nesting };
+  return { ...leaf, prose, strong, nesting: { ...nesting, task } };
 }
 
-/** `<h2>Impact</h2>` is a heading to its reader; any other HTML is not prose. */
-function readHtml(source: string): Pick<Leaf, 'kind' | 'prose' | 'level' | 'strong'> {
-  const heading = /^\s{0,3}<h([1-6])\b[^>]*>([^<]*)<\/h\1\s*>\s*$/i.exec(source);
-  if (!heading) return { kind: 'html', prose: blank(source), level: 0, strong: empty };
-  const title = heading[2] as string;
-  const at = source.indexOf(title, source.indexOf('>'));
-  const prose = blank(source.slice(0, at)) + title + blank(source.slice(at + title.length));
-  return { kind: 'heading', prose, level: Number(heading[1]), strong: empty };
+const rawHeading = /^[ \t]*<h([1-6])\b[^<>]*>([^<>]*)<\/h[1-6]\s*>[ \t]*$/gim;
+
+/** `<h2>Impact</h2>` on a line of its own is a heading to its reader; any other HTML is not prose. */
+function readHtml(source: string, nesting: Nesting): Placed[] {
+  const found: Placed[] = [];
+  const push = (from: number, to: number): void => {
+    const html = source.slice(from, to);
+    if (html.trim())
+      found.push({ at: from, leaf: { ...bare, kind: 'html', source: html, prose: blank(html), nesting } });
+  };
+  let end = 0;
+  for (const { 0: line, 1: level, 2: title = '', index } of source.matchAll(rawHeading)) {
+    push(end, index);
+    end = index + line.length;
+    const at = line.indexOf('>') + 1;
+    const prose = blank(line.slice(0, at)) + title + blank(line.slice(at + title.length));
+    found.push({ at: index, leaf: { ...bare, kind: 'heading', level: Number(level), source: line, prose, nesting } });
+  }
+  push(end, source.length);
+  return found;
 }
 
 function readTable(cursor: TreeCursor, source: string, nesting: Nesting, found: Placed[]): void {

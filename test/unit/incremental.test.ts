@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inspect, lint, Postmortem, resolveConfig, rules } from '../../src/index.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folders = [join(root, 'samples/en'), join(root, 'samples/fr'), join(root, '../shared/corpus/files')];
+const documents = folders
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')))
+  .filter((text) => text.length < 12_000);
+
+const { config } = resolveConfig(rules, []);
+
+/** Everything that is told about a document, to compare two ways of reading it. */
+const told = (model: Postmortem) => ({
+  blocks: model.blocks.map(({ start, end, leaf }) => [leaf.kind, start, end, leaf.source, leaf.prose]),
+  inspection: inspect(model, ''),
+  findings: lint(model, rules, config),
+});
+
+const hostile = [
+  '\r\n',
+  '\r',
+  '\n\n',
+  '```\n',
+  '~~~',
+  '---\n',
+  '<!--',
+  '-->',
+  '\ufeff',
+  '\ud83d\ude80',
+  '\ud83d',
+  '| a | b |',
+  '> ',
+  '- [ ] ',
+  '**',
+  '[',
+  '](',
+  '\t',
+  '$&',
+  '\0',
+  '# Impact\n',
+  '14:05 UTC ',
+];
+
+const edits = fc.array(
+  fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    remove: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(400)),
+    insert: fc.oneof(fc.constantFrom(...hostile), fc.string({ maxLength: 8 }), fc.constant('')),
+  }),
+  { minLength: 1, maxLength: 8 },
+);
+
+describe('an edited document', () => {
+  it('is read as if it had been opened anew, whatever the edits', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...documents), edits, fc.boolean(), (document, script, crlf) => {
+        let text = crlf ? document.replaceAll('\n', '\r\n') : document;
+        let model = new Postmortem(text);
+        for (const { at, remove, insert } of script) {
+          const start = Math.floor(at * text.length);
+          text = text.slice(0, start) + insert + text.slice(start + remove);
+          model = new Postmortem(text, model);
+        }
+        expect(told(model)).toEqual(told(new Postmortem(text)));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is read without an exception, and every range lies within it, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom(...hostile),
+            fc.string({ unit: 'binary', maxLength: 20 }),
+            fc.constantFrom('# Timeline\n', '2021-10-13', ' 09:12 CEST ', '\n- ', 'caused by', 'No data was lost.'),
+          ),
+        ),
+        (parts) => {
+          const model = new Postmortem(parts.join(''));
+          const { blocks, findings } = told(model);
+          for (const [, start, end] of blocks)
+            expect(model.text.slice(Number(start), Number(end)).length).toBe(Number(end) - Number(start));
+          for (const { rule, start, end } of findings) {
+            expect(rule).not.toBe('internal-error');
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeLessThanOrEqual(model.text.length);
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
