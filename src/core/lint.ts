@@ -1,7 +1,8 @@
 import type { Config } from './config.ts';
 import type { Status } from './kinds.ts';
 import type { Postmortem } from './model.ts';
-import { type Fix, type Report, type Rule, type Severity, severities, type Values } from './rule.ts';
+import { type Context, type Fix, type Report, type Rule, type Severity, severities, type Values } from './rule.ts';
+import { suppress } from './suppressions.ts';
 import type { Range } from './text.ts';
 
 /** One thing a careful reviewer would say, at its place. Texts are made at the edge, in the reader's language. */
@@ -23,20 +24,24 @@ export interface Finding extends Range {
 export function lint(model: Postmortem, rules: readonly Rule[], config: Config): Finding[] {
   const status = model.status ?? 'review';
   const audience = model.audience ?? 'public';
-  const findings: Finding[] = [];
-  for (const rule of rules) {
+  const found: Finding[] = [];
+  const run = (rule: Rule, context: Context): void => {
     const ruleConfig = config.rules.get(rule.id);
     const severity = severityOf(rule, ruleConfig?.severity ?? null, status);
-    if (severity === 'off' || (rule.audience && rule.audience !== audience)) continue;
+    if (severity === 'off' || (rule.audience && rule.audience !== audience)) return;
     try {
-      for (const report of rule.check(model, (ruleConfig?.options ?? {}) as Values<Rule['options']>)) {
-        findings.push(findingOf(rule, severity, report));
+      for (const report of rule.check(model, (ruleConfig?.options ?? {}) as Values<Rule['options']>, context)) {
+        found.push(findingOf(rule, severity, report));
       }
     } catch (error) {
-      findings.push(internalError(rule, error, model.titleRange));
+      found.push(internalError(rule, error, model.titleRange));
     }
-  }
-  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
+  for (const rule of rules) if (!rule.reviewsSuppressions) run(rule, { suppressions: [] });
+  const { kept, uses } = suppress(found, model.suppressions, new Set(rules.map(({ id }) => id)));
+  found.length = 0;
+  for (const rule of rules) if (rule.reviewsSuppressions) run(rule, { suppressions: uses });
+  return [...kept, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function severityOf(rule: Rule, configured: Severity | 'off' | null, status: Status): Severity | 'off' {

@@ -11,6 +11,7 @@ import { type Placeholder, placeholdersOf } from './placeholders.ts';
 import { type Recognition, recognise } from './recognition.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type Statement, statementsOf } from './statements.ts';
+import { type Suppression, suppressionsOf } from './suppressions.ts';
 import { Lines, type Range, withoutBom } from './text.ts';
 import { hitsOf, sentencesOf } from './vocabulary.ts';
 
@@ -142,6 +143,11 @@ export class Postmortem {
   /** What is still to be filled in. */
   get placeholders(): readonly Placeholder[] {
     return this.#once('placeholders', () => placeholdersOf(this));
+  }
+
+  /** Comments that silence rules. */
+  get suppressions(): readonly Suppression[] {
+    return this.#once('suppressions', () => suppressionsOf(this));
   }
 
   /** Every place where a phrase of the set stands, in order. Code, link targets and comments are no prose. */

@@ -1,8 +1,10 @@
 import type { Audience, SectionKind, Status } from './kinds.ts';
 import type { Postmortem } from './model.ts';
+import type { SuppressionUse } from './suppressions.ts';
 import type { Range } from './text.ts';
 
 export type { Postmortem } from './model.ts';
+export type { SuppressionUse } from './suppressions.ts';
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 
@@ -90,7 +92,15 @@ export interface Rule<O extends Options = Options> {
   readonly options: O;
   /** The section of the reference samples that shows how it is done well. */
   readonly reference?: SectionKind;
-  check(model: Postmortem, options: Values<O>): Iterable<Report>;
+  /** True for rules that run last and see what the suppression comments did. */
+  readonly reviewsSuppressions?: boolean;
+  check(model: Postmortem, options: Values<O>, context: Context): Iterable<Report>;
+}
+
+/** What a rule may know beside the document. */
+export interface Context {
+  /** Only filled for rules that review suppressions. */
+  readonly suppressions: readonly SuppressionUse[];
 }
 
 /** Declares a rule. A rule sees the model only, reports ranges, and leaves severity and language to the engine. */

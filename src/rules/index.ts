@@ -8,6 +8,8 @@ import missingImpact from './missing-impact/rule.ts';
 import missingRemediation from './missing-remediation/rule.ts';
 import missingTimeline from './missing-timeline/rule.ts';
 import placeholderLeft from './placeholder-left/rule.ts';
+import suppressionWithoutReason from './suppression-without-reason/rule.ts';
+import unusedSuppression from './unused-suppression/rule.ts';
 
 export const rules: readonly Rule[] = [
   emptySection,
@@ -18,4 +20,6 @@ export const rules: readonly Rule[] = [
   missingRemediation,
   missingTimeline,
   placeholderLeft,
+  suppressionWithoutReason,
+  unusedSuppression,
 ];

@@ -37,12 +37,14 @@ function findingsOf(
   const { config } = resolveConfig(rules, [
     { origin: 'file', value: { rules: { [id]: rule.severity === 'off' ? 'info' : true } } },
   ]);
-  return lint(model, [rule], config).map((finding) => {
-    const start = model.lines.positionAt(finding.start);
-    const end = model.lines.positionAt(finding.end);
-    const message = messageOf(finding, rulesById, localeFor(example.language));
-    return `${start.line + 1}:${start.column + 1}-${end.line + 1}:${end.column + 1} ${message}`;
-  });
+  return lint(model, rules, config)
+    .filter((finding) => finding.rule === id)
+    .map((finding) => {
+      const start = model.lines.positionAt(finding.start);
+      const end = model.lines.positionAt(finding.end);
+      const message = messageOf(finding, rulesById, localeFor(example.language));
+      return `${start.line + 1}:${start.column + 1}-${end.line + 1}:${end.column + 1} ${message}`;
+    });
 }
 
 for (const rule of rules) {
