@@ -69,10 +69,9 @@ export class Postmortem {
   /** Where the document names itself: what is said of the whole of it is said here, never at the very first character. */
   get titleRange(): Range {
     return this.#once('titleRange', () => {
-      const heading = this.blocks.find(({ leaf }) => leaf.kind === 'heading');
-      const title = this.metadata.title ?? heading ?? this.blocks[0] ?? { start: 0, end: this.text.length };
-      const lineEnd = this.lines.endOf(this.lines.lineAt(title.start));
-      return { start: title.start, end: Math.min(title.end, lineEnd) };
+      const block = this.blocks.find(({ leaf }) => leaf.kind === 'heading') ?? this.blocks[0];
+      const { start, end } = this.metadata.title ?? (block ? proseOf(block) : { start: 0, end: this.text.length });
+      return { start, end: Math.min(end, this.lines.endOf(this.lines.lineAt(start))) };
     });
   }
 
@@ -174,6 +173,13 @@ export class Postmortem {
     if (!this.#lazy.has(key)) this.#lazy.set(key, compute());
     return this.#lazy.get(key) as Value;
   }
+}
+
+/** The words of a block without the marks around them. */
+function proseOf({ leaf: { prose }, start }: Block): Range {
+  const words = prose.trim();
+  const at = start + prose.length - prose.trimStart().length;
+  return { start: at, end: at + words.length };
 }
 
 function mentionOf(block: Block, hit: Hit): Mention {
