@@ -26,7 +26,7 @@ async function suiteAddress(started: Started, host: HostName, extension: string,
   return `${address(await temporaryFolder(started))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
-await launch(10, async (started) => {
+await launch(async (started) => {
   const extension = await unpackVsix(await temporaryFolder(started));
   const suite = await bundleSuite(values.grep);
   const total = { passed: 0, failed: 0 };
@@ -47,4 +47,4 @@ await launch(10, async (started) => {
   }
   console.log(`\n${summaries.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
   return total.passed > 0 && total.failed === 0 ? 0 : 1;
-});
+}, 10);

@@ -8,14 +8,14 @@ export class NotHere extends Error {}
 
 /**
  * Runs a launcher and ends the process with the exit code that `body` returns. Whatever was started is taken
- * down in reverse order however the run ends: done, failed, interrupted or out of time.
+ * down in reverse order however the run ends: done, failed, interrupted or out of time (none when `minutes` is not given).
  */
-export async function launch(minutes: number, body: (started: Started) => Promise<number>): Promise<never> {
+export async function launch(body: (started: Started) => Promise<number>, minutes?: number): Promise<never> {
   const started = new AsyncDisposableStack();
   const cutShort = new Promise<number>((resolve, reject) => {
     process.once('SIGINT', () => resolve(130));
     process.once('SIGTERM', () => resolve(143));
-    setTimeout(() => reject(new NotHere(`Not done after ${minutes} minutes: given up.`)), minutes * 60_000);
+    if (minutes) setTimeout(() => reject(new Error(`Not done after ${minutes} minutes: given up.`)), minutes * 60_000);
   });
   let code: number;
   try {

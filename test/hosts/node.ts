@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { addFrench } from './french.ts';
 import { type HostName, installed } from './install.ts';
 import type { Started } from './launch.ts';
 import { settings } from './settings.ts';
@@ -42,6 +43,8 @@ export async function startNodeHost(
   const accept = ['--accept-server-license-terms', '--telemetry-level=off'];
 
   if (vsix) await promisify(execFile)(process.execPath, [server, ...folders, ...accept, '--install-extension', vsix]);
+
+  await addFrench(user);
 
   const child = spawn(
     process.execPath,
