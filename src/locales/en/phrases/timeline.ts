@@ -1,0 +1,4 @@
+import type { Locale } from '../../../core/locale.ts';
+
+/** What the timeline rules look for in prose. */
+export const timelinePhrases: Locale['phrases'] = {};
