@@ -45,10 +45,12 @@ export function readFrontMatter(yaml: string): TemplateFrontMatter {
   for (const item of isMap(pair.value) ? pair.value.items : [pair]) {
     const name = keyOf(item);
     const said = isScalar(item.value) ? item.value.value : undefined;
-    if (name in meta && typeof said === 'string') meta[name as keyof TemplateMeta] = shown(said);
+    if (Object.hasOwn(meta, name) && typeof said === 'string') meta[name as keyof TemplateMeta] = shown(said);
     else problems.push({ key: 'template-invalid-meta', value: name, ...rangeOf(item.key) });
   }
-  return { meta, cut: { start: key.start, end: Math.max(key.end, rangeOf(pair.value).end) }, problems };
+  const end = Math.max(key.end, rangeOf(pair.value).end);
+  const rest = /^[ \t]*\r?\n/.exec(yaml.slice(end))?.[0] ?? '';
+  return { meta, cut: { start: key.start, end: end + rest.length }, problems };
 }
 
 /** Fills the variables of a template's YAML; the result is snippet text. Each value is a scalar of its own, quoted as it needs. */

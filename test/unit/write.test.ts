@@ -331,6 +331,17 @@ $0
     ).toBe('text');
   });
 
+  test.each([
+    '---\ntemplate: { title: x }\ndate: {{date}}\n---\n',
+    '---\ndate: {{date}}\ntemplate:\n  title: x\n---\n',
+    "---\n'template':\n  title: x\n\ndate: '{{date}}'\n---\n",
+  ])('leave nothing of themselves behind: %j', (text) => {
+    const [, yaml = ''] =
+      /^---\n([\s\S]*?)---\n$/.exec(inserted(fillTemplate(parsed(text), variablesOf({ title: '' }, noon)))) ?? [];
+    expect(yaml.trim()).toBe('date: 2026-03-12');
+    expect(parsed(text).meta.title).toBe('x');
+  });
+
   test('read the same with CRLF, CR and a BOM', () => {
     const template = parsed(source);
     for (const variant of [source.replaceAll('\n', '\r\n'), source.replaceAll('\n', '\r'), `\ufeff${source}`]) {
@@ -344,6 +355,10 @@ $0
     ['---\ntitle: [x\n---\n', ['template-invalid-yaml ""']],
     ['---\ntemplate: x\n---\n', ['template-invalid-meta "template"']],
     ['---\ntemplate:\n  titel: x\n---\n', ['template-invalid-meta "titel"']],
+    [
+      '---\ntemplate:\n  toString: x\n  title: 5\n---\n',
+      ['template-invalid-meta "toString"', 'template-invalid-meta "title"'],
+    ],
     ['---\ntitle: ${1:[What?]} {{title}}\n---\n', ['template-mixed-value "${1:[What?]} {{title}}"']],
     ['a ${1:[What?] b', ['template-invalid-tab-stop "${1:"']],
     ['it costs $500', ['template-invalid-tab-stop "$500"']],
