@@ -10,6 +10,7 @@ const check = process.argv.includes('--check');
 const stages = [
   async () => generatedRegistries(root),
   async () => (await import('./gen/pages.ts')).generatedPages(root),
+  async () => (await import('./gen/contents.ts')).generatedContents(root),
   async () => (await import('./gen/manifest.ts')).generatedManifest(root),
 ];
 
