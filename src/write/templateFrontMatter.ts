@@ -102,7 +102,7 @@ function parse(yaml: string): Document {
   return parseDocument(hidden, { prettyErrors: false });
 }
 
-const shown = (hidden: string): string => hidden.replace(/\uE000\uE000(.*?)\uE001\uE001/g, '{{$1}}');
+const shown = (hidden: string): string => hidden.replace(/\uE000\uE000([^\uE000\uE001]*)\uE001\uE001/g, '{{$1}}');
 
 const keyOf = (pair: Pair): string => (isScalar(pair.key) ? String(pair.key.value) : '');
 
