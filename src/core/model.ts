@@ -5,9 +5,11 @@ import type { Audience, SectionKind, Status } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { type Metrics, metricsOf } from './metrics.ts';
+import { type Heading, outlineOf } from './outline.ts';
 import { type Block, type Parsed, parse } from './parse.ts';
 import type { Hit } from './phrases.ts';
 import { type Placeholder, placeholdersOf } from './placeholders.ts';
+import { isQuotation, quotationsOf } from './quotations.ts';
 import { type Recognition, recognise } from './recognition.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type Statement, statementsOf } from './statements.ts';
@@ -83,6 +85,11 @@ export class Postmortem {
     return this.metadata.audience?.value ?? null;
   }
 
+  /** Every heading, recognised or not, in order. */
+  get outline(): readonly Heading[] {
+    return this.#once('outline', () => outlineOf(this));
+  }
+
   /** Sections with a name of their own (headings, pseudo-headings, fields), in order. */
   get sections(): readonly Section[] {
     return this.#once('sections', () => sectionsOf(this));
@@ -149,7 +156,15 @@ export class Postmortem {
     return this.#once('suppressions', () => suppressionsOf(this));
   }
 
-  /** Every place where a phrase of the set stands, in order. Code, link targets and comments are no prose. */
+  /** The sections that an offset lies in, outermost first. */
+  sectionsAt(offset: number): readonly Section[] {
+    return this.sections.filter(({ start, end }) => offset >= start && offset < end);
+  }
+
+  /**
+   * Every place where the authors themselves use a phrase of the set, in order: not in quotations, appendices, table
+   * heads. Code, link targets and comments are no prose at all.
+   */
   mentions(set: string): readonly Mention[] {
     return this.#bySet.get(set) ?? [];
   }
@@ -157,8 +172,14 @@ export class Postmortem {
   get #bySet(): ReadonlyMap<string, readonly Mention[]> {
     return this.#once('mentions', () => {
       const found = new Map<string, Mention[]>();
+      const aside = this.sectionsOfKind('appendix');
       for (const block of this.blocks) {
-        for (const hit of hitsOf(block.leaf)) {
+        const hits = hitsOf(block.leaf);
+        if (!hits.length || block.leaf.header || isQuotation(block.leaf)) continue;
+        if (aside.some(({ start, end }) => block.start >= start && block.start < end)) continue;
+        const quotations = quotationsOf(block.leaf);
+        for (const hit of hits) {
+          if (quotations.some(({ start, end }) => hit.start >= start && hit.end <= end)) continue;
           const mention = mentionOf(block, hit);
           const list = found.get(hit.set);
           if (list) list.push(mention);
