@@ -58,11 +58,12 @@ export async function startNodeHost(
       '--disable-workspace-trust',
       '--enable-smoke-test-driver',
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['ignore', 'pipe', 'pipe'], detached: true },
   );
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   started.defer(() => {
-    child.kill();
+    // The whole process group: extension hosts outlive a server that is told to end.
+    process.kill(-child.pid!);
     return exited;
   });
   const authority = await new Promise<string>((resolve, reject) => {

@@ -1,14 +1,14 @@
 /**
- * Drives a VS Code window as a person does, by keyboard and by what is visible. A scenario asks the `open`
- * fixture for a window: `test('…', async ({ open }) => { const code = await open({ files: { 'a.md': '# A' } }); … })`.
+ * Drives a VS Code window as a person does, by keyboard and by what is visible. A scenario asks for `open`:
+ * `test('…', async ({ open }) => { const code = await open({ files: { 'a.md': '# A' } }); … })`.
  */
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { test as base, inject } from 'vitest';
-import { startBrowser } from '../hosts/browser.ts';
+import { test as base, type Locator, type Page } from '@playwright/test';
 import { hostsFolder } from '../hosts/install.ts';
+
+export { expect } from '@playwright/test';
 
 /** What a window opens on. */
 export interface Opening {
@@ -21,65 +21,44 @@ export interface Opening {
   locale?: 'en' | 'fr';
 }
 
-export const test = base
-  // biome-ignore lint/correctness/noEmptyPattern: vitest reads the names of the fixtures that are wanted.
-  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }): Promise<Browser> => {
-    const started = new AsyncDisposableStack();
-    onCleanup(() => started.disposeAsync());
-    return startBrowser(started);
-  })
-  .extend('open', async ({ browser, task }, { onCleanup }) => {
-    const windows: Code[] = [];
-    onCleanup(async () => {
-      for (const code of windows) {
-        if (task.result?.state === 'fail') await code.screenshot(`failed ${task.name}`);
-        await code.close();
+export const test = base.extend<{ open: (opening?: Opening) => Promise<Code> }>({
+  open: async ({ browser }, use) => {
+    const folders: string[] = [];
+    await use(async ({ files = {}, settings = {}, theme, locale = 'en' } = {}) => {
+      const folder = await mkdtemp(join(tmpdir(), 'postmortem-'));
+      folders.push(folder);
+      const colours = theme ? { 'workbench.colorTheme': theme } : {};
+      const workspace = { '.vscode/settings.json': JSON.stringify({ ...settings, ...colours }), ...files };
+      for (const [path, text] of Object.entries(workspace)) {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), text);
       }
+      const page = await browser.newPage({ locale });
+      await page.goto(`${process.env.POSTMORTEM_HOST}/?folder=${encodeURI(folder)}`);
+      await page.locator('.part.statusbar').waitFor();
+      return new Code(page, folder);
     });
-    return async (opening: Opening = {}) => {
-      const code = await Code.open(browser, opening);
-      windows.push(code);
-      return code;
-    };
-  });
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  },
+});
 
 export class Code {
   readonly page: Page;
   /** The folder that is open. */
   readonly folder: string;
 
-  private constructor(page: Page, folder: string) {
+  constructor(page: Page, folder: string) {
     this.page = page;
     this.folder = folder;
   }
 
-  static async open(browser: Browser, { files = {}, settings = {}, theme, locale = 'en' }: Opening): Promise<Code> {
-    const folder = await mkdtemp(join(tmpdir(), 'postmortem-'));
-    const colours = theme ? { 'workbench.colorTheme': theme } : {};
-    const workspace = { '.vscode/settings.json': JSON.stringify({ ...settings, ...colours }), ...files };
-    for (const [path, text] of Object.entries(workspace)) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
-    }
-    const context = await browser.newContext({ locale, viewport: { width: 1280, height: 800 } });
-    const page = await context.newPage();
-    await page.goto(`http://${inject('authority')}/?folder=${encodeURI(folder)}`);
-    await page.locator('.monaco-workbench .part.statusbar').waitFor();
-    return new Code(page, folder);
-  }
-
-  async close(): Promise<void> {
-    await this.page.context().close();
-    await rm(this.folder, { recursive: true, force: true });
-  }
-
-  /** Saves what is visible to .vscode-test/screenshots. */
+  /** Saves what is visible as .vscode-test/screenshots/NAME.png. */
   async screenshot(name: string): Promise<void> {
-    await this.page.screenshot({
-      path: join(hostsFolder, 'screenshots', `${name.replaceAll(/[^\p{L}\p{N}]+/gu, '-')}.png`),
-    });
+    await this.page.screenshot({ path: join(hostsFolder, 'screenshots', `${name}.png`) });
   }
 
+  /** Presses keys together (`Control+P`). */
   press(keys: string): Promise<void> {
     return this.page.keyboard.press(keys);
   }
@@ -89,29 +68,19 @@ export class Code {
     return this.page.keyboard.type(text);
   }
 
-  /** Opens a file of the workspace by its path, the cursor in its first line. */
+  /** Opens a file of the workspace by its path. */
   async openFile(path: string): Promise<void> {
     await this.press('Control+P');
-    await this.answer(path, path.split('/').at(-1));
+    await this.answer(path);
+    await this.quickPick(path.split('/').at(-1)!);
     await this.editor().waitFor();
   }
 
-  /** Runs a command by its full title in the palette (`Postmortem: New Postmortem…`). */
+  /** Runs a command by its title in the palette (`Postmortem: New Postmortem…`). */
   async runCommand(title: string): Promise<void> {
     await this.press('F1');
-    await this.answer(`>${title}`, title);
-  }
-
-  /** Types into the box at the top of the window, then takes the entry that shows `label` (without one: presses Enter). */
-  async answer(text: string, label?: string): Promise<void> {
-    await this.question().locator('input[type="text"]').fill(text);
-    if (label) await this.quickPick(label);
-    else await this.press('Enter');
-  }
-
-  /** Takes an entry of the list at the top of the window. */
-  quickPick(label: string): Promise<void> {
-    return this.question().locator('.monaco-list-row', { hasText: label }).first().click();
+    await this.answer(`>${title}`);
+    await this.quickPick(title);
   }
 
   /** The box at the top of the window: palette, pick list or question. */
@@ -119,52 +88,53 @@ export class Code {
     return this.page.locator('.quick-input-widget:visible');
   }
 
+  /** Fills in the box at the top of the window; Enter is the scenario's own. */
+  answer(text: string): Promise<void> {
+    return this.question().locator('input[type="text"]').fill(text);
+  }
+
+  /** Takes the first entry with this text from the list at the top of the window. */
+  quickPick(label: string): Promise<void> {
+    return this.question().locator('.monaco-list-row', { hasText: label }).first().click();
+  }
+
+  /** The active text editor. */
   editor(): Locator {
-    return this.page.locator('.editor-group-container.active .monaco-editor');
+    return this.page.locator('.editor-group-container.active .editor-instance .monaco-editor').first();
   }
 
-  /** The lines of the active editor that are in view. */
-  async editorText(): Promise<string> {
-    const lines = await this.editor()
-      .locator('.view-line')
-      .evaluateAll((nodes) =>
-        nodes.map((node) => ({ top: node.getBoundingClientRect().top, text: node.textContent ?? '' })),
-      );
-    // The window draws spaces as no-break ones, and lines in any order.
-    return lines
-      .sort((a, b) => a.top - b.top)
-      .map(({ text }) => text.replaceAll('\u00a0', ' '))
-      .join('\n');
+  /** The lines in view in the active editor, in no order; VS Code draws spaces as no-break ones. */
+  lines(): Locator {
+    return this.editor().locator('.view-line');
   }
 
-  /** The text of a file of the workspace on disk. */
-  readFile(path: string): Promise<string> {
-    return readFile(join(this.folder, path), 'utf8');
-  }
-
-  /** Puts the cursor at a line and column, both from 1. */
+  /** Puts the cursor at a line and column of the active editor, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.press('Control+G');
     await this.answer(`:${line}:${column}`);
+    await this.press('Enter');
   }
 
-  /** Opens the Problems panel and returns its entries. */
+  /** Saves the active editor and reads the file, given by its path in the workspace. */
+  async saved(path: string): Promise<string> {
+    await this.press('Control+S');
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
+    return readFile(join(this.folder, path), 'utf8');
+  }
+
+  /** Shows the Problems panel: its rows, files and findings alike. */
   async problemsPanel(): Promise<Locator> {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) await this.press('Control+Shift+M');
-    await panel.waitFor();
     return panel.locator('.monaco-list-row');
   }
 
-  /** Opens the light bulb at the cursor and returns its entries. */
+  /** Opens the light bulb at the cursor: its entries. */
   async lightBulb(): Promise<Locator> {
-    const menu = this.page.locator('.action-widget');
     await this.press('Control+.');
-    await menu.waitFor();
-    return menu.locator('.monaco-list-row.action');
+    return this.page.locator('.action-widget .monaco-list-row.action');
   }
 
-  /** The notifications in view. */
   notifications(): Locator {
     return this.page.locator('.notification-toast');
   }

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chosenBrowser } from '../hosts/browser.ts';
+import { hostsFolder } from '../hosts/install.ts';
+
+/** Scenarios in the window of the newest host, the packaged extension installed in it: what `npm start` opens. */
+export default defineConfig({
+  testMatch: '*.test.ts',
+  outputDir: join(hostsFolder, 'failed'),
+  workers: 1,
+  timeout: 90_000,
+  globalTimeout: 15 * 60_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  use: {
+    launchOptions: await chosenBrowser(),
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    actionTimeout: 20_000,
+  },
+  expect: { timeout: 20_000 },
+  webServer: {
+    command: 'node ../hosts/start.ts',
+    // What is named in the pattern is put in the environment: POSTMORTEM_HOST.
+    wait: { stdout: /(?<postmortem_host>http:\/\/127\.0\.0\.1:\d+)/ },
+    timeout: 5 * 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+});
