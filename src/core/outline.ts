@@ -1,0 +1,120 @@
+import type { SectionKind } from './kinds.ts';
+import type { Postmortem } from './model.ts';
+import type { Block, Leaf } from './parse.ts';
+import { remember } from './remember.ts';
+import type { Range } from './text.ts';
+import { kindsNamedBy, type Naming, startsWithStamp, titleOf } from './titles.ts';
+
+/** A heading of the document, recognised or not. It reaches to the next heading of its level or above. */
+export interface Heading extends Range {
+  /** As written, without markup. */
+  readonly title: string;
+  /** 1 to 6. */
+  readonly level: number;
+  /** Where the title stands. */
+  readonly heading: Range;
+  /** What stands under it, deeper headings included. */
+  readonly body: Range;
+  /** What it names; empty for the document's own title, for the entries of a timeline, and for all other headings. */
+  readonly kinds: readonly SectionKind[];
+}
+
+/** A heading in a leaf, relative to it. */
+interface Found extends Naming {
+  readonly title: string;
+  readonly level: number;
+  readonly heading: Range;
+  /** Where the line ends. */
+  readonly end: number;
+  readonly stamped: boolean;
+}
+
+const none: readonly Found[] = [];
+
+/** Most leaves hold no heading; one of raw HTML, or of `##Titles` without a space, may hold several. */
+const headingsIn = remember((leaf: Leaf): readonly Found[] => {
+  if (leaf.nesting.quote > 0) return none;
+  if (leaf.kind === 'heading') {
+    const found = headingAt(leaf.prose, leaf.source, 0, leaf.prose.length, leaf.level);
+    return found ? [found] : none;
+  }
+  if (leaf.kind === 'html') return readAll(leaf.source, htmlHeading);
+  return leaf.kind === 'paragraph' && leaf.source.includes('##') ? readAll(leaf.source, unspacedHeading) : none;
+});
+
+const htmlHeading = /<(?:h([1-6])|summary)\b[^>]*>([^<>]+)</gi;
+const unspacedHeading = /^ {0,3}(#{2,6})([^#\s].*)$/gm;
+
+function readAll(source: string, pattern: RegExp): readonly Found[] {
+  const all: Found[] = [];
+  for (const match of source.matchAll(pattern)) {
+    const [whole, mark = '6', title = ''] = match;
+    const level = mark.startsWith('#') ? mark.length : Number(mark);
+    const start = match.index + whole.lastIndexOf(title);
+    const found = headingAt(source, source, start, start + title.length, level);
+    if (found) all.push(found);
+  }
+  return all;
+}
+
+function headingAt(prose: string, source: string, start: number, end: number, level: number): Found | null {
+  const line = prose.slice(start, end);
+  const title = line.trim();
+  if (!title) return null;
+  const from = start + line.indexOf(title);
+  const stamped = startsWithStamp(title);
+  return {
+    ...kindsNamedBy(title),
+    title: titleOf(title, source.slice(from, from + title.length)),
+    level,
+    heading: { start: from, end: from + title.length },
+    end,
+    stamped,
+  };
+}
+
+interface Open {
+  readonly block: Block;
+  readonly found: Found;
+  readonly lineEnd: number;
+  end: number;
+}
+
+const startOf = (block: Block, { heading }: Found): number =>
+  block.leaf.kind === 'heading' ? block.start : block.start + heading.start;
+
+/** Every heading of the document, in order. */
+export function outlineOf({ blocks, text }: Postmortem): Heading[] {
+  const all: Open[] = [];
+  const open: Open[] = [];
+  for (const block of blocks) {
+    for (const found of headingsIn(block.leaf)) {
+      const start = startOf(block, found);
+      while (open.length && (open.at(-1) as Open).found.level >= found.level) (open.pop() as Open).end = start;
+      const lineEnd = block.leaf.kind === 'heading' ? block.end : block.start + found.end;
+      const heading = { block, found, lineEnd, end: text.length };
+      open.push(heading);
+      all.push(heading);
+    }
+  }
+  const title = titleAmong(all);
+  return all.map(({ block, found, lineEnd, end }) => {
+    const heading = { start: block.start + found.heading.start, end: block.start + found.heading.end };
+    return {
+      title: found.title,
+      level: found.level,
+      heading,
+      start: startOf(block, found),
+      end,
+      body: { start: Math.min(lineEnd, end), end },
+      kinds: found === title || found.stamped ? [] : found.kinds,
+    };
+  });
+}
+
+/** The first heading, where it stands above all others and names more than a section: "Root cause analysis: checkout". */
+function titleAmong(all: readonly Open[]): Found | null {
+  const [first, ...rest] = all.map(({ found }) => found);
+  if (!first || !rest.length || rest.some(({ level }) => level <= first.level)) return null;
+  return first.bare ? null : first;
+}

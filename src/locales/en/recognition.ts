@@ -1,0 +1,7 @@
+import type { Locale } from '../../core/locale.ts';
+
+export const recognition: Locale['recognition'] = {
+  titles: { match: [] },
+  others: { match: [] },
+  incidents: { match: [] },
+};
