@@ -23,8 +23,8 @@ export function fold(text: string): string {
   return lower
     .normalize('NFD')
     .replace(/[\u0300-\u036f\u00b7]/g, '')
-    .replace(/œ/g, 'oe')
-    .replace(/æ/g, 'ae');
+    .replace(/\u0153/g, 'oe')
+    .replace(/\u00e6/g, 'ae');
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -39,7 +39,8 @@ function isLetter(code: number): boolean {
 const isSpace = (code: number): boolean => code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
 
 const stops = new Set('.!?;:…|'.split(''));
-const symbols = new Set('%$€£()«»“”"–—@#&+~<>='.split(''));
+/** Quotation marks are none of them: what stands in quotes reads as any other text. */
+const symbols = new Set('%$€£()–—@#&+~<>='.split(''));
 
 /** Distinct words are few and repeat in every document; the bound only guards against generated text. */
 const lexicon = new Map<string, Word>();
