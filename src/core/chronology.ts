@@ -1,0 +1,108 @@
+import { type DateSense, dayOf } from './days.ts';
+import type { Heading, Stamped } from './runs.ts';
+
+/** The day of an entry and where it was read. */
+export interface Dated {
+  readonly day: number | null;
+  readonly from: 'entry' | 'context' | 'metadata' | null;
+  /** Days since the date it hangs on, known or not. */
+  readonly later: number;
+}
+
+/** Where the days of a timeline start when neither its entries nor the headings above them name one. */
+export interface Base {
+  readonly day: number | null;
+  readonly from: 'context' | 'metadata' | null;
+}
+
+/** Entries that hang on one date: their own, a heading's, or none. */
+interface Segment {
+  readonly day: number | null;
+  readonly from: Dated['from'];
+  readonly items: number[];
+}
+
+/** Back by less than this is an entry out of order; by more, the next day. */
+const outOfOrder = 3 * 3600;
+
+/**
+ * Gives every entry its day: its own date, else that of the heading or entry above it, one day on wherever the clock
+ * falls back. Lists with the newest entry first are read from their end.
+ */
+export function daysOf(stamped: readonly Stamped[], base: Base, sense: DateSense): Dated[] {
+  const dated: Dated[] = stamped.map(() => ({ day: null, from: null, later: 0 }));
+  const segments = segmentsOf(stamped, base, sense);
+  const newestFirst = isNewestFirst(stamped, segments);
+  for (const { day, from, items } of segments) {
+    // The date stands with the first entry, unless a heading gives it: then it is the day on which they begin.
+    const reverse = newestFirst && from !== 'entry';
+    const order = reverse ? [...items].reverse() : items;
+    const step = newestFirst && !reverse ? -1 : 1;
+    let later = 0;
+    let last: number | null = null;
+    for (const i of order) {
+      const seconds = stamped[i]?.entry.stamp.clock?.seconds ?? null;
+      if (seconds !== null) {
+        if (last !== null && (last - seconds) * step > outOfOrder) later += step;
+        last = seconds;
+      }
+      const own = from !== 'entry' || i === items[0] ? from : 'context';
+      dated[i] = { day: day === null ? null : day + later, from: day === null ? null : own, later };
+    }
+  }
+  return dated;
+}
+
+function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): Segment[] {
+  const segments: Segment[] = [];
+  let known = base.day;
+  let heading: Heading | null = null;
+  let carrying: Segment = { ...base, items: [] };
+  stamped.forEach((item, i) => {
+    const { date } = item.entry.stamp;
+    const below = item.heading !== null && item.heading.at > (heading?.at ?? -1) ? item.heading : null;
+    if (below) {
+      heading = below;
+      carrying = { day: dayOf(below.date, known, sense) ?? known, from: 'context', items: [] };
+      known = carrying.day;
+    }
+    if (date) {
+      const day = dayOf(date, known, sense);
+      const own: Segment = { day, from: 'entry', items: [i] };
+      segments.push(own);
+      if (day === null) return;
+      known = day;
+      carrying = own;
+    } else {
+      if (!carrying.items.length) segments.push(carrying);
+      carrying.items.push(i);
+    }
+  });
+  return segments;
+}
+
+/** Whether a list runs backwards: far more steps down than up, of dates and of times on one date. */
+function isNewestFirst(stamped: readonly Stamped[], segments: readonly Segment[]): boolean {
+  let up = 0;
+  let down = 0;
+  const count = (before: number, after: number): void => {
+    if (after > before) up++;
+    else if (after < before) down++;
+  };
+  let last: number | null = null;
+  for (const { day } of segments) {
+    if (day === null) continue;
+    if (last !== null) count(last, day);
+    last = day;
+  }
+  for (const { items } of segments) {
+    let seconds: number | null = null;
+    for (const i of items) {
+      const clock = stamped[i]?.entry.stamp.clock?.seconds ?? null;
+      if (clock === null) continue;
+      if (seconds !== null) count(seconds, clock);
+      seconds = clock;
+    }
+  }
+  return down > 1 && down > 2 * up;
+}

@@ -1,0 +1,36 @@
+import type { Clock } from './clocks.ts';
+import type { Leaf } from './parse.ts';
+import type { Range } from './text.ts';
+import type { Stamp } from './time.ts';
+
+/** A line or row with a stamp; offsets are relative to its leaf. */
+export interface Entry extends Range {
+  /** The stamp opens the line, closes it (`Fault occurs 11:45`), or is all there is of it: a day that heads others. */
+  readonly form: 'first' | 'last' | 'day';
+  readonly leaf: Leaf;
+  readonly stamp: Stamp;
+  /** What happened; for rows the cells behind the stamp. */
+  readonly text: Range;
+  /** Rows: the column of the clock time, and where it stands a second time, on the clock of another zone. */
+  readonly column: number;
+  readonly other: { readonly clock: Clock; readonly column: number } | null;
+  /** Rows: the first column of the text. */
+  readonly textColumn: number;
+  /** A mark or a line break parts the stamp from the text, so that this is no sentence. */
+  readonly parted: boolean;
+}
+
+/** The text as written between two places, with the marks of emphasis that open it, without a closing line break. */
+export function textIn({ source, prose }: Leaf, from: number, to: number): Range {
+  let start = from;
+  while (start < to && /\s/.test(prose[start] as string)) start++;
+  while (start > 0 && '*_`~[<'.includes(source[start - 1] as string)) start--;
+  let end = start + source.slice(start, to).trimEnd().length;
+  const br = /<br\s{0,4}\/?>$/i.exec(source.slice(Math.max(start, end - 12), end));
+  if (br) end = start + source.slice(start, end - br[0].length).trimEnd().length;
+  return start < end ? { start, end } : { start: to, end: to };
+}
+
+export function newEntry(form: Entry['form'], leaf: Leaf, stamp: Stamp, { start, end }: Range, text: Range): Entry {
+  return { form, leaf, stamp, start, end, text, column: 0, other: null, textColumn: 0, parted: true };
+}

@@ -1,0 +1,62 @@
+import { markedMilestone } from './milestones.ts';
+import type { Run, Stamped } from './runs.ts';
+
+export type Layout = 'bullets' | 'table' | 'paragraphs' | 'headings' | 'numbered' | 'labels';
+
+/** The runs that are timelines: named as one, or with enough times of day that nothing else looks so. */
+export function timelineRuns(runs: readonly Run[]): Run[] {
+  const accepted = runs.map(withoutProse).filter((run) => run.kind !== 'labels' && isTimeline(run));
+  const named = accepted.some((run) => run.named);
+  const labels = runs.filter((run) => run.kind === 'labels' && isLabelled(run) && !(run.named && named));
+  return [...accepted, ...labels];
+}
+
+/** Sentences that happen to begin with a date are no entries. */
+const withoutProse = (run: Run): Run => ({
+  ...run,
+  stamped: run.stamped.filter(({ block, entry }) => {
+    const { clock, unknown } = entry.stamp;
+    return clock || unknown || entry.parted || run.kind === 'table' || block.leaf.nesting.list > 0;
+  }),
+});
+
+function isTimeline({ named, kind, stamped }: Run): boolean {
+  if (named) return stamped.length > 0;
+  const timed = stamped.filter(({ entry }) => entry.stamp.clock && !entry.stamp.clock.dotted);
+  const told = stamped.filter(({ entry }) => /\p{L}+[^\p{L}]+\p{L}/u.test(textOf(entry))).length;
+  if (told * 2 < stamped.length) return false;
+  if (timed.length < fewest) return stamped.length >= fewest && stamped.every(isDotted) && isRising(stamped);
+  return kind === 'table' || stamped.filter(({ entry }) => entry.parted).length * 2 >= stamped.length;
+}
+
+const textOf = ({ leaf, text }: Stamped['entry']): string => leaf.prose.slice(text.start, text.end);
+
+const isDotted = ({ entry }: Stamped): boolean => entry.stamp.clock?.dotted ?? false;
+
+const isRising = (stamped: readonly Stamped[]): boolean =>
+  stamped.every(({ entry }, i) => {
+    const before = stamped[i - 1]?.entry.stamp.clock?.seconds ?? 0;
+    return (entry.stamp.clock?.seconds ?? 0) >= before;
+  });
+
+/** Below a heading that does not say so, fewer entries are no timeline. */
+const fewest = 3;
+
+/** Labels with a time are the milestones of an incident, or they are something else. */
+function isLabelled({ named, stamped }: Run): boolean {
+  const known = stamped.filter(({ entry }) => markedMilestone(entry)).length;
+  return named ? stamped.length >= 2 && known >= 1 : stamped.length >= fewest && known >= 2;
+}
+
+/** The layout of most of the entries. */
+export function layoutOf({ kind, stamped }: Run): Layout {
+  if (kind !== 'lines') return kind;
+  const counts = new Map<Layout, number>();
+  for (const { block } of stamped) {
+    const { leaf } = block;
+    const { list, ordered } = leaf.nesting;
+    const layout = leaf.kind === 'heading' ? 'headings' : list === 0 ? 'paragraphs' : ordered ? 'numbered' : 'bullets';
+    counts.set(layout, (counts.get(layout) ?? 0) + 1);
+  }
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+}

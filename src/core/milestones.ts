@@ -1,0 +1,102 @@
+import { locales } from '../locales/index.ts';
+import type { Entry } from './entry.ts';
+import { type Milestone, milestones } from './kinds.ts';
+import type { Leaf } from './parse.ts';
+import { type Hit, Matcher } from './phrases.ts';
+import { remember } from './remember.ts';
+import type { Range } from './text.ts';
+import { tokenize, tokensOf } from './words.ts';
+
+let markers: Matcher | undefined;
+let wordings: Matcher | undefined;
+
+/** What an event is called, matched as a whole. */
+function markerMatcher(): Matcher {
+  if (!markers) {
+    markers = new Matcher();
+    for (const { time, classes } of locales) {
+      for (const milestone of milestones) markers.add(milestone, { match: time.markers[milestone] }, classes);
+    }
+  }
+  return markers;
+}
+
+function wordingMatcher(): Matcher {
+  if (!wordings) {
+    wordings = new Matcher();
+    for (const { time, classes } of locales) {
+      for (const milestone of milestones) wordings.add(milestone, time.milestones[milestone], classes);
+    }
+  }
+  return wordings;
+}
+
+const wordingsOf = remember((leaf: Leaf): readonly Hit[] => wordingMatcher().find(tokensOf(leaf)));
+
+/** A milestone told by the wording of a stretch of a leaf, the first one. */
+export function wordedMilestone(leaf: Leaf, { start, end }: Range): Milestone | null {
+  const hit = wordingsOf(leaf).find((hit) => hit.start >= start && hit.end <= end);
+  return (hit?.set as Milestone | undefined) ?? null;
+}
+
+/** A milestone that an entry is called: in bold, or before a colon, a dash, a stop. */
+export const markedMilestone = remember(({ leaf, text }: Entry): Milestone | null => {
+  const bold = leaf.strong.find(({ start, end }) => start >= text.start && start - text.start <= 2 && end <= text.end);
+  const label = leadIn.exec(leaf.prose.slice(text.start, text.end))?.[1];
+  return (bold && called(leaf.prose.slice(bold.start, bold.end))) ?? (label ? called(label) : null);
+});
+
+const leadIn = /^\s*([^:–—.;|(]{1,60}?)\s*(?:[:–—.;|(]|-\s|$)/;
+
+function called(name: string): Milestone | null {
+  const tokens = tokenize(name).filter(({ word }) => word.kind !== 'stop');
+  const last = tokens[tokens.length - 1];
+  if (!last || tokens.length > longestName) return null;
+  const whole = markerMatcher()
+    .find(tokens)
+    .find(({ start, end }) => start === tokens[0]?.start && end === last.end);
+  return (whole?.set as Milestone | undefined) ?? null;
+}
+
+const longestName = 7;
+
+/** What may make an event a milestone, and when it was on a scale that the events of a timeline share. */
+export interface Candidate {
+  readonly marked: Milestone | null;
+  readonly worded: Milestone | null;
+  readonly minute: number | null;
+}
+
+/**
+ * The milestone of each event, each milestone at most once: markers win over wording; of several the first, but the
+ * last mitigation and resolution. Wording that would put the milestones out of order counts for nothing.
+ */
+export function chosenMilestones(candidates: readonly Candidate[]): (Milestone | null)[] {
+  const chosen: (Milestone | null)[] = candidates.map(() => null);
+  const reached = new Map<Milestone, number | null>();
+  const choose = (milestone: Milestone, from: (candidate: Candidate) => boolean): void => {
+    const late = milestone === 'mitigated' || milestone === 'resolved';
+    const at = late ? candidates.findLastIndex(from) : candidates.findIndex(from);
+    if (at < 0) return;
+    chosen[at] = milestone;
+    reached.set(milestone, candidates[at]?.minute ?? null);
+  };
+  for (const milestone of milestones) choose(milestone, ({ marked }) => marked === milestone);
+  for (const milestone of milestones) {
+    if (reached.has(milestone)) continue;
+    choose(
+      milestone,
+      ({ marked, worded, minute }) => !marked && worded === milestone && inOrder(milestone, minute, reached),
+    );
+  }
+  return chosen;
+}
+
+function inOrder(milestone: Milestone, minute: number | null, reached: ReadonlyMap<Milestone, number | null>): boolean {
+  if (minute === null) return true;
+  for (const [other, at] of reached) {
+    if (at === null) continue;
+    if (milestones.indexOf(other) < milestones.indexOf(milestone) ? at > minute : at < minute) return false;
+  }
+  return true;
+}
