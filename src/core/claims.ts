@@ -1,18 +1,19 @@
+import { countOf } from './counts.ts';
+import { type Duration, durationOf } from './durations.ts';
+import { type Figure, figureAt, type Reading } from './figures.ts';
 import type { Postmortem } from './model.ts';
+import type { Leaf } from './parse.ts';
+import type { Hit } from './phrases.ts';
+import { remember } from './remember.ts';
 import type { Range } from './text.ts';
+import { measures, numberStyle, units } from './units.ts';
+import type { Measure } from './unitWords.ts';
+import { type Token, tokensOf } from './words.ts';
 
-/** Something the text states in figures. */
+/** Something the text states in figures. The range is the figure with its unit. */
 export interface Claim extends Range {
   /** `duration` values are minutes; `time-to-…` are durations that name what they measure. */
-  readonly kind:
-    | 'duration'
-    | 'time-to-detect'
-    | 'time-to-acknowledge'
-    | 'time-to-mitigate'
-    | 'time-to-resolve'
-    | 'count'
-    | 'percentage'
-    | 'money';
+  readonly kind: 'duration' | `time-to-${Measure}` | 'count' | 'percentage' | 'money';
   /** The figure; the lower bound of a range. */
   readonly value: number;
   /** The upper bound of a range, else null. */
@@ -23,6 +24,164 @@ export interface Claim extends Range {
   readonly approximate: boolean;
 }
 
-export function claimsOf(_model: Postmortem): Claim[] {
-  return [];
+/** Every figure with a unit in paragraphs and tables, in order. Stamps, dates, versions, addresses and code are none. */
+export function claimsOf(model: Postmortem): Claim[] {
+  const claimsIn = byLanguage(model.language);
+  return model.blocks.flatMap(({ leaf, start }) =>
+    leaf.kind === 'paragraph' || leaf.kind === 'row'
+      ? claimsIn(leaf).map((claim) => ({ ...claim, start: start + claim.start, end: start + claim.end }))
+      : [],
+  );
+}
+
+const readers = new Map<string, (leaf: Leaf) => readonly Claim[]>();
+
+/** Decimals depend on the language of the whole document, so each language remembers its own reading of a leaf. */
+function byLanguage(language: string): (leaf: Leaf) => readonly Claim[] {
+  let reader = readers.get(language);
+  if (!reader) {
+    const style = numberStyle(language);
+    reader = remember((leaf: Leaf) => claimsIn({ prose: leaf.prose, tokens: tokensOf(leaf), ...style }));
+    readers.set(language, reader);
+  }
+  return reader;
+}
+
+/** A claim at its tokens: `from` (included) to `next` (excluded). */
+type Found = Omit<Claim, keyof Range | 'approximate'> & { readonly from: number; readonly next: number };
+
+function claimsIn(reading: Reading): readonly Claim[] {
+  const claims: Claim[] = [];
+  let cues: readonly Hit[] | undefined;
+  const { tokens } = reading;
+  for (let i = 0; i < tokens.length; ) {
+    const found = mayStart(tokens[i] as Token) ? claimAt(reading, i, () => (cues ??= units().cues.find(tokens))) : null;
+    if (found) {
+      cues ??= units().cues.find(tokens);
+      claims.push(claimOf(reading, found, cues));
+    }
+    i = found?.next ?? i + 1;
+  }
+  return claims;
+}
+
+function mayStart({ word }: Token): boolean {
+  if (word.kind === 'number') return true;
+  const { numbers, articles, currencies } = units();
+  return numbers.startsWith(word.folded) || articles.has(word.folded) || currencies.has(word.folded);
+}
+
+function claimAt(reading: Reading, i: number, cues: () => readonly Hit[]): Found | null {
+  const { tokens } = reading;
+  const { currencies, percent, articles } = units();
+  const currency = currencies.get(tokens[i]?.word.folded ?? '');
+  if (currency) {
+    const amount = tokens[i + 1]?.word.kind === 'number' ? figureAt(reading, i + 1, true) : null;
+    return amount && { ...amount, kind: 'money', unit: currency, from: i };
+  }
+  const figure = figureAt(reading, i);
+  if (!figure) {
+    if (!articles.has(tokens[i]?.word.folded ?? '')) return null;
+    const length = durationOf(reading, { value: 1, to: null, next: i + 1 });
+    return length && (length.next > i + 2 || lasts(reading, i, length.next, cues()))
+      ? { ...timed(length), from: i }
+      : null;
+  }
+  const share = percent.at(tokens, figure.next);
+  if (share) return { ...figure, kind: 'percentage', unit: '%', next: share.next };
+  const money = moneyOf(reading, figure);
+  if (money) return money;
+  const length = durationOf(reading, figure);
+  if (!length) return countOf(reading, figure);
+  // What could be a time of the day counts only where its surroundings say that it is a length of time.
+  const certain = !length.clock || isBareHour(reading, figure, length) || lasts(reading, i, length.next, cues());
+  return certain ? { ...timed(length), from: i } : null;
+}
+
+const timed = ({ minutes, to, next }: Duration) =>
+  ({ kind: 'duration', value: minutes, to, unit: 'minutes', next }) as const;
+
+/** `5h` in a language that writes `17:00`. */
+const isBareHour = ({ tokens, hourClock }: Reading, { next, from }: Figure, length: Duration): boolean =>
+  !hourClock && length.next === next + 1 && tokens[next]?.word.folded === 'h' && !startsWithZero(tokens[from]);
+
+const startsWithZero = (token: Token | undefined): boolean => /^0\d/.test(token?.word.folded ?? '');
+
+/** `350 millions d’euros`, `275 €`, `4 M€`. */
+function moneyOf({ tokens }: Reading, figure: Figure): Found | null {
+  const { currencies, partitive, scales, shortScales } = units();
+  let i = figure.next;
+  let scale = 1;
+  const short = shortScales.get(tokens[i]?.word.folded ?? '');
+  if (short && currencies.has(tokens[i + 1]?.word.folded ?? '')) {
+    scale = short;
+    i++;
+  } else if (scales.has(tokens[i - 1]?.word.folded ?? '') && partitive.has(tokens[i]?.word.folded ?? '')) i++;
+  const unit = currencies.get(tokens[i]?.word.folded ?? '');
+  if (!unit) return null;
+  const to = figure.to === null ? null : figure.to * scale;
+  return { kind: 'money', value: figure.value * scale, to, unit, from: figure.from, next: i + 1 };
+}
+
+/** What stands between two words that follow each other. */
+const blank = /^[\s'’-]*$/;
+
+/** Whether a phrase of the set ends right before token `from`. */
+const cuedBefore = ({ prose, tokens }: Reading, set: string, from: number, cues: readonly Hit[]): boolean => {
+  const { start } = tokens[from] as Token;
+  return cues.some((cue) => cue.set === set && cue.end <= start && blank.test(prose.slice(cue.end, start)));
+};
+
+/** Whether a phrase of the set begins right behind the token before `next`. */
+const cuedAfter = ({ prose, tokens }: Reading, set: string, next: number, cues: readonly Hit[]): boolean => {
+  const { end } = tokens[next - 1] as Token;
+  return cues.some((cue) => cue.set === set && cue.start >= end && blank.test(prose.slice(end, cue.start)));
+};
+
+const lasts = (reading: Reading, from: number, next: number, cues: readonly Hit[]): boolean =>
+  !startsWithZero(reading.tokens[from]) &&
+  (cuedBefore(reading, 'lasting', from, cues) ||
+    cuedAfter(reading, 'lasting-after', next, cues) ||
+    measureOf(reading, from, next, cues) !== null);
+
+function claimOf(reading: Reading, { from, next, ...found }: Found, cues: readonly Hit[]): Claim {
+  const { tokens } = reading;
+  const measure = found.kind === 'duration' ? measureOf(reading, from, next, cues) : null;
+  const before = tokens[from - 1]?.word.folded ?? '';
+  return {
+    kind: measure ? `time-to-${measure}` : found.kind,
+    value: found.value,
+    to: found.to,
+    unit: found.unit,
+    approximate:
+      before === '~' ||
+      before === '<' ||
+      before === '>' ||
+      tokens.slice(from, next + 1).some(({ word }) => word.folded === '+') ||
+      cuedBefore(reading, 'approximate', from, cues) ||
+      cuedAfter(reading, 'approximate-after', next, cues),
+    start: (tokens[from] as Token).start,
+    end: (tokens[next - 1] as Token).end,
+  };
+}
+
+/** What a length of time measures, by the phrase before it (`Time to detect: about`) or after it (`to detect`). */
+function measureOf(reading: Reading, from: number, next: number, cues: readonly Hit[]): Measure | null {
+  const { tokens } = reading;
+  const { joins } = units();
+  const approximate = cues.filter((cue) => cue.set === 'approximate');
+  let i = from - 1;
+  for (let steps = 0; i >= 0 && steps < 5; i--, steps++) {
+    const { start, end, word } = tokens[i] as Token;
+    const measure = measures.find((one) => cues.some((cue) => cue.set === one && cue.end === end));
+    if (measure) return measure;
+    const passes =
+      word.kind === 'symbol' ||
+      word.folded === ':' ||
+      word.folded === '|' ||
+      joins.has(word.folded) ||
+      approximate.some((cue) => cue.start <= start && end <= cue.end);
+    if (!passes) break;
+  }
+  return measures.find((one) => cuedAfter(reading, `${one}-after`, next, cues)) ?? null;
 }

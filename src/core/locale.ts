@@ -1,5 +1,11 @@
-import type { Milestone, SectionKind } from './kinds.ts';
+import type { FieldWords } from './fieldWords.ts';
+import type { SectionKind } from './kinds.ts';
 import type { Classes, PhraseSet } from './phrases.ts';
+import type { PlaceholderWords } from './placeholders.ts';
+import type { RecognitionWords } from './recognition.ts';
+import type { TimeWords } from './timeWords.ts';
+import type { TitleWords } from './titles.ts';
+import type { UnitWords } from './unitWords.ts';
 
 /**
  * One language: everything that depends on it, as data. A folder in `src/locales/` exports one of these; the
@@ -14,8 +20,15 @@ export interface Locale {
   readonly stopwords: string;
   /** Named word lists that this locale's phrases may use as `<name>`. */
   readonly classes: Classes;
-  /** Names of sections, as phrases matched against a whole heading or label. */
-  readonly headings: Readonly<Record<SectionKind, readonly string[]>>;
+  /**
+   * Names of sections. A name may stand among the `titleWords`; one written `^ … $` is the whole title. One name under
+   * several kinds means the first that the document does not name otherwise.
+   */
+  readonly headings: Readonly<Record<SectionKind, PhraseSet>>;
+  readonly titleWords: TitleWords;
+  /** What tells a postmortem from the many documents that only talk about incidents. */
+  readonly recognition: RecognitionWords;
+  readonly placeholders: PlaceholderWords;
   /**
    * Phrases found in prose, by the name of their set. Statements are named after their kind (`cause`, `data-loss.none`);
    * rules name theirs after what they find (`human-error`).
@@ -23,38 +36,13 @@ export interface Locale {
   readonly phrases: Readonly<Record<string, PhraseSet>>;
   readonly time: TimeWords;
   readonly fields: FieldWords;
+  readonly units: UnitWords;
   /** A section to insert, by kind. */
   readonly skeletons: Readonly<Record<SectionKind, Skeleton>>;
   /** Texts of the core that people read and that belong to no rule, by key; `{name}` marks what is filled in. */
   readonly messages: Readonly<Record<string, string>>;
   /** Rule messages of a language that the rules themselves do not carry: rule id → message id → text. */
   readonly ruleMessages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-/** Words of dates, clocks and zones. */
-export interface TimeWords {
-  /** Twelve entries, each the words of one month (`january|jan`). */
-  readonly months: readonly string[];
-  /** Seven entries from Monday. */
-  readonly weekdays: readonly string[];
-  /** True where 03/04 is 3 April. */
-  readonly dayFirst: boolean;
-  /** Names of zones in prose (`heure de paris`) and what they mean: an IANA name or an offset. */
-  readonly zones: Readonly<Record<string, string>>;
-  /** Words right before or after a clock time that make it approximate (`around|about|ca`). */
-  readonly approximate: string;
-  /** Milestones from a marker or from the wording of an event. */
-  readonly milestones: Readonly<Record<Milestone, PhraseSet>>;
-}
-
-/** Names of table columns, labels and keys, by what they hold. */
-export interface FieldWords {
-  /** Metadata keys (front matter, label lists, metadata tables). */
-  readonly metadata: Readonly<Record<string, readonly string[]>>;
-  /** Columns and inline labels of actions: action, owner, due, priority, ticket, status. */
-  readonly actions: Readonly<Record<string, readonly string[]>>;
-  /** Columns of timelines: time, date, event, zone. */
-  readonly timeline: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A section as inserted: its heading and a body with snippet tab stops (`${1:[What was affected?]}`). */

@@ -1,11 +1,14 @@
 import type { Locale } from '../../core/locale.ts';
 import { fields } from './fields.ts';
-import { headings } from './headings.ts';
+import { headings, titleWords } from './headings.ts';
 import { messages } from './messages.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './phrases/index.ts';
+import { placeholders } from './placeholders.ts';
+import { recognition } from './recognition.ts';
 import { skeletons } from './skeletons.ts';
 import { classes, statements } from './statements.ts';
 import { time } from './time.ts';
+import { units } from './units.ts';
 
 export const locale: Locale = {
   tag: 'en',
@@ -13,9 +16,13 @@ export const locale: Locale = {
   stopwords: 'the of to and a in was for is that on with at by were from this we our it as be are not an had which',
   classes,
   headings,
+  titleWords,
+  recognition,
+  placeholders,
   phrases: { ...statements, ...phrases },
   time,
   fields,
+  units,
   skeletons,
   messages,
 };

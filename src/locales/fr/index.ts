@@ -1,11 +1,14 @@
 import type { Locale } from '../../core/locale.ts';
 import { fields } from './fields.ts';
-import { headings } from './headings.ts';
+import { headings, titleWords } from './headings.ts';
 import { messages } from './messages.ts';
-import { phrases } from './phrases.ts';
+import { phrases } from './phrases/index.ts';
+import { placeholders } from './placeholders.ts';
+import { recognition } from './recognition.ts';
 import { skeletons } from './skeletons.ts';
 import { classes, statements } from './statements.ts';
 import { time } from './time.ts';
+import { units } from './units.ts';
 
 export const locale: Locale = {
   tag: 'fr',
@@ -14,9 +17,13 @@ export const locale: Locale = {
     'le la les de des du et un une dans est que sur avec par pour nous notre nos ce cette en au aux qui pas ete ont plus etait etaient',
   classes,
   headings,
+  titleWords,
+  recognition,
+  placeholders,
   phrases: { ...statements, ...phrases },
   time,
   fields,
+  units,
   skeletons,
   messages,
 };

@@ -1,0 +1,72 @@
+import type { Figure, Reading } from './figures.ts';
+import { months } from './timeWords.ts';
+import { units } from './units.ts';
+import type { Token } from './words.ts';
+
+/** How many words may stand between a number and what it counts (`8 user pods`). */
+const reach = 3;
+
+/** What a figure counts: `12,000 customers`, `3,6 millions de sites`. Null where it names a version, a year, a status … */
+export function countOf(reading: Reading, figure: Figure) {
+  const { tokens } = reading;
+  if (isName(reading, figure)) return null;
+  const { counted, partitive, replies } = units();
+  let i = figure.next;
+  if (tokens[i]?.word.folded === '+') i++;
+  if (!figure.worded) while (partitive.has(tokens[i]?.word.folded ?? '')) i++;
+  for (const end = i + reach; i < end; i++) {
+    const token = tokens[i];
+    if (token?.word.kind !== 'word' || touchesNumber(tokens, i)) return null;
+    const word = token.word.folded;
+    const known = counted.has(word);
+    if (!known && endsSearch(word)) return null;
+    if (known || (!figure.worded && isPlural(reading, token))) {
+      if (isStatus(figure) && (replies.has(word) || isCapital(reading, tokens[figure.next] as Token))) return null;
+      if (isYear(reading, figure)) return null;
+      const unit = reading.prose.slice(token.start, token.end);
+      return { kind: 'count' as const, value: figure.value, to: figure.to, unit, from: figure.from, next: i + 1 };
+    }
+  }
+  return null;
+}
+
+const touchesNumber = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.word.kind === 'number' && tokens[i - 1]?.end === tokens[i]?.start;
+
+function endsSearch(word: string): boolean {
+  const { stopwords, uncounted, durations, adjectives } = units();
+  return (
+    !adjectives.has(word) && (stopwords.has(word) || uncounted.has(word) || durations.has(word) || months.has(word))
+  );
+}
+
+/** A plural by its ending; an acronym (`DNS`) is none. */
+function isPlural({ prose }: Reading, { start, end, word }: Token): boolean {
+  const { plural, singular, adjectives } = units();
+  if (word.folded.length < 3 || !plural.test(word.folded) || adjectives.has(word.folded)) return false;
+  return !singular.test(word.folded) && prose.slice(start, end) !== prose.slice(start, end).toUpperCase();
+}
+
+/** `version 3`, `line 12`, `Python 3`, `July 15`: the number tells which, not how many. */
+function isName(reading: Reading, figure: Figure): boolean {
+  const { tokens } = reading;
+  const before = tokens[figure.from - 1];
+  if (!before || figure.worded) return false;
+  if (before.word.kind === 'symbol') return before.word.folded === '#';
+  if (before.word.kind !== 'word') return false;
+  if (units().naming.has(before.word.folded) || months.has(before.word.folded)) return true;
+  const opens = figure.from === 1 || tokens[figure.from - 2]?.word.kind === 'stop';
+  return isCapital(reading, before) && !opens && figure.value < 100 && Number.isInteger(figure.value);
+}
+
+const isCapital = ({ prose }: Reading, { start }: Token): boolean => /\p{Lu}/u.test(prose[start] ?? '');
+
+/** The numbers that HTTP uses. */
+const isStatus = ({ value }: Figure): boolean =>
+  (value >= 200 && value <= 206) ||
+  (value >= 301 && value <= 308) ||
+  (value >= 400 && value <= 431) ||
+  (value >= 500 && value <= 530);
+
+const isYear = ({ tokens }: Reading, { value, from }: Figure): boolean =>
+  value >= 1990 && value < 2040 && value !== 2000 && /^\d{4}$/.test(tokens[from]?.word.folded ?? '');

@@ -1,0 +1,31 @@
+import type { Token } from './words.ts';
+
+/** Words and their meaning where the meaning takes one word or several in a row. */
+export class Sequences<Value> {
+  readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
+
+  constructor(entries: readonly (readonly [string, Value])[]) {
+    for (const [names, value] of entries) {
+      for (const name of names.split('|')) {
+        const words = name.split(' ');
+        const first = words[0] as string;
+        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { words, value }]);
+      }
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+
+  startsWith(word: string): boolean {
+    return this.#byFirst.has(word);
+  }
+
+  /** The longest that stands at token `i`, and the token behind it. */
+  at(tokens: readonly Token[], i: number): { readonly value: Value; readonly next: number } | null {
+    const first = tokens[i]?.word.folded;
+    if (first === undefined) return null;
+    for (const { words, value } of this.#byFirst.get(first) ?? []) {
+      if (words.every((word, k) => tokens[i + k]?.word.folded === word)) return { value, next: i + words.length };
+    }
+    return null;
+  }
+}
