@@ -131,7 +131,7 @@ export const defineMissingSection = ({ id, kind, missing, described, ...rest }: 
     reference: kind,
     *check(model) {
       if (model.sectionsOfKind(kind).length > 0) return;
-      const [statement] = model.statementsOfKind(kind);
+      const statement = model.statementsOfKind(kind).find(({ partial }) => !partial);
       const { start, end } = model.titleRange;
       if (!statement) yield { message: 'missing', start, end, fix: { kind: 'suggestion', section: kind } };
       else if (!rest.statementSuffices && described) {

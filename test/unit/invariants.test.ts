@@ -135,7 +135,7 @@ it('a rule that crashes is one finding that names it, and the others still run',
     severity: 'hint',
     messages: { here: { en: 'Here.', fr: 'Ici.' } },
     *check() {
-      yield { message: 'here', start: 2, end: 3 };
+      yield { message: 'here', start: 8, end: 8 };
     },
   });
   const rules = [crash, calm];
