@@ -41,8 +41,21 @@ export class Configurations implements vscode.Disposable {
     );
   }
 
-  /** Never rejects: a file that cannot be read is none. */
-  for(document: vscode.Uri): Promise<Configuration> {
+  /** What holds for a document now. Never rejects: a file that cannot be read is none. */
+  async for(document: vscode.Uri): Promise<Configuration> {
+    for (;;) {
+      const pending = this.#pending(document);
+      const configuration = await pending;
+      // It may have changed while it was being read.
+      if (pending === this.#pending(document)) return configuration;
+    }
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #pending(document: vscode.Uri): Promise<Configuration> {
     const home = vscode.workspace.getWorkspaceFolder(document)?.uri;
     // What is not saved yet is held to what the first workspace folder says.
     const unsaved = document.scheme === 'untitled' ? vscode.workspace.workspaceFolders?.[0]?.uri : undefined;
@@ -54,10 +67,6 @@ export class Configurations implements vscode.Disposable {
       this.#byFolder.set(key, known);
     }
     return known;
-  }
-
-  dispose(): void {
-    this.#subscriptions.dispose();
   }
 
   async #resolve(folder: vscode.Uri | undefined, workspace: vscode.Uri | null): Promise<Configuration> {

@@ -25,8 +25,9 @@ export function register({ context, documents }: Services): void {
       },
     }),
     documents.onDidRead(({ document }) => changed.fire(pageOf(document))),
-    vscode.commands.registerTextEditorCommand('postmortem.explain', async ({ document }) => {
-      await vscode.window.showTextDocument(pageOf(document), { preview: true });
+    vscode.commands.registerCommand('postmortem.explain', async () => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document) await vscode.window.showTextDocument(pageOf(document));
     }),
   );
 }

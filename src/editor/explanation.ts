@@ -29,7 +29,7 @@ export function explanation({ uri }: vscode.TextDocument, { model, recognition, 
       ? paragraph(...inline(vscode.l10n.t('None was recognised.')))
       : table(
           [vscode.l10n.t('Line'), vscode.l10n.t('Kind'), vscode.l10n.t('Name'), vscode.l10n.t('Found as')],
-          sections.map(({ line, kind, title, as }) => [String(line), kindName(kind), title ?? '', foundAs(as)]),
+          unique(sections.map(({ line, kind, title, as }) => [String(line), kindName(kind), title ?? '', foundAs(as)])),
         ),
     heading(2, vscode.l10n.t('Settings that are not the default')),
     ...settings(configuration),
@@ -70,6 +70,9 @@ function foundAs(as: string): string {
       return vscode.l10n.t('sentence');
   }
 }
+
+/** Two sentences of one line say the same twice. */
+const unique = (rows: string[][]): string[][] => [...new Map(rows.map((row) => [row.join(), row])).values()];
 
 /** Each value that somebody set, with who set it: the answer to "which configuration applied?". */
 function settings({ config, origins, file }: Configuration): RootContent[] {

@@ -6,7 +6,9 @@ import { editorRange, kindName } from './wording.ts';
 /** Adds a section at its place in the story, with its questions as tab stops. */
 export function register({ context, documents }: Services): void {
   context.subscriptions.push(
-    vscode.commands.registerTextEditorCommand('postmortem.insertSection', async (editor, _edit, given?: unknown) => {
+    vscode.commands.registerCommand('postmortem.insertSection', async (given?: unknown) => {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor) return;
       const kind = isKind(given) ? given : await pickKind(documents.model(editor.document));
       if (!kind) return;
       // Read again: the text may have changed while the list was open.

@@ -1,0 +1,129 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { afterEach, describe, it } from './runner.ts';
+import {
+  closeAll,
+  complete,
+  diagnosticsOf,
+  inWorkspace,
+  openFile,
+  ruleOf,
+  rulesOf,
+  until,
+  untilJudged,
+  writeText,
+} from './workspace.ts';
+
+const withoutCause = complete.replace(/## Root cause\n\n.*\n\n/, '');
+
+const severityOf = (uri: vscode.Uri): vscode.DiagnosticSeverity | undefined =>
+  diagnosticsOf(uri).find((one) => ruleOf(one) === 'missing-cause')?.severity;
+
+describe('configuration', () => {
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(inWorkspace('configured'), { recursive: true });
+  });
+
+  it('of the nearest file counts, from the moment it is written, changed and removed', async () => {
+    const { document } = await openFile('configured/deep/down/here.md', withoutCause);
+    await until('a warning', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Warning);
+    const far = await writeText('configured/.postmortem.yml', 'rules:\n  missing-cause: error\n');
+    await until('an error', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Error);
+    const near = await writeText(
+      'configured/deep/.postmortem.json',
+      '{ "rules": { "missing-cause": { "severity": "hint" } } }',
+    );
+    await until('a hint', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Hint);
+    await writeText('configured/deep/.postmortem.json', '{ "rules": { "missing-cause": "off" } }');
+    await until('nothing', () => severityOf(document.uri) === undefined);
+    await vscode.workspace.fs.delete(near);
+    await until('an error again', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Error);
+    await vscode.workspace.fs.delete(far);
+    await until('a warning again', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Warning);
+  });
+
+  it('of a file wins over the settings', async () => {
+    const settings = vscode.workspace.getConfiguration('postmortem');
+    const { document } = await openFile('configured/settings.md', withoutCause);
+    await until('a warning', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Warning);
+    try {
+      await settings.update('rules', { 'missing-cause': 'info' }, vscode.ConfigurationTarget.Workspace);
+      await until('information', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Information);
+      await writeText('configured/.postmortem.yaml', 'rules:\n  missing-cause: error\n');
+      await until('an error', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Error);
+    } finally {
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('that cannot be used is said on its line, and the document goes on with the default', async () => {
+    const config = await writeText(
+      'configured/.postmortem.yaml',
+      'rules:\n  missing-cause: loud\n  missing-apologies: off\n',
+    );
+    const { document } = await openFile('configured/bad.md', withoutCause);
+    await until('a warning', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Warning);
+    const faults = await until('the faults', () => {
+      const all = diagnosticsOf(config);
+      return all.length > 0 ? all : undefined;
+    });
+    assert.deepEqual(
+      faults.map(({ range }) => range.start.line),
+      [1, 2],
+    );
+    assert.include(faults[0]!.message, 'missing-cause');
+
+    const editor = await vscode.window.showTextDocument(config);
+    await editor.edit((edit) => edit.replace(new vscode.Range(1, 0, 3, 0), '  missing-cause: error\n'));
+    await until('no fault', () => diagnosticsOf(config).length === 0);
+    await editor.document.save();
+    await until('an error', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Error);
+  });
+
+  it('that is no YAML at all is said, and stops nothing', async () => {
+    const config = await writeText('configured/.postmortem.yaml', 'rules: [\n');
+    const { document } = await openFile('configured/broken.md', withoutCause);
+    await until('a warning', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Warning);
+    await until('the fault', () => diagnosticsOf(config).length > 0);
+  });
+
+  it('includes and excludes by path, relative to itself', async () => {
+    await writeText('configured/.postmortem.yaml', "include: ['reports/**']\nexclude: ['drafts/**']\n");
+    const text = withoutCause.replace('postmortem: true\n', '');
+    const report = await openFile('configured/reports/one.md', '# Notes\n\nThe shop was closed.\n');
+    const draft = await openFile('configured/drafts/two.md', text);
+    await until('a finding in what is included', () => rulesOf(report.document.uri).includes('missing-cause'));
+    await untilJudged();
+    assert.deepEqual(rulesOf(draft.document.uri), []);
+  });
+});
+
+describe('explain', () => {
+  afterEach(async () => {
+    await closeAll();
+    await vscode.workspace.fs.delete(inWorkspace('configured'), { recursive: true });
+  });
+
+  it('says what decided, what was recognised and which settings apply', async () => {
+    await writeText('configured/.postmortem.yaml', 'rules:\n  missing-cause: error\n');
+    await openFile('configured/explained.md', complete);
+    await vscode.commands.executeCommand('postmortem.explain');
+    const { document } = vscode.window.activeTextEditor!;
+    assert.equal(document.languageId, 'markdown');
+    // The file may be noticed only now; the page follows.
+    const setting = /rules\.missing-cause\.severity.*error.*configured\/\.postmortem\.yaml/;
+    const text = await until('the setting', () => (setting.test(document.getText()) ? document.getText() : undefined));
+    assert.include(text, 'This document is checked as a postmortem.');
+    assert.include(text, 'postmortem: true');
+    assert.match(text, /\| 8 \| Summary \| Summary \| heading \|/);
+    await vscode.commands.executeCommand('type', { text: 'x' });
+    assert.equal(document.getText(), text, 'it is read-only');
+  });
+
+  it('says of any other Markdown that it is left alone', async () => {
+    await openFile('configured/notes.md', '# Notes\n\nBuy milk.\n');
+    await vscode.commands.executeCommand('postmortem.explain');
+    assert.include(vscode.window.activeTextEditor!.document.getText(), 'is not checked');
+  });
+});
