@@ -1,6 +1,12 @@
-import type { SectionKind } from './kinds.ts';
+import { locales } from '../locales/index.ts';
+import { type SectionKind, sectionKinds } from './kinds.ts';
 import type { Postmortem } from './model.ts';
+import type { Block, Leaf } from './parse.ts';
+import { isQuotation, quotationsOf } from './quotations.ts';
+import { remember } from './remember.ts';
+import { chronologyIn } from './story.ts';
 import type { Range } from './text.ts';
+import { hitsOf, sentencesOf } from './vocabulary.ts';
 
 /** A sentence that carries what a section of its kind would: "No customer data was lost." */
 export interface Statement extends Range {
@@ -9,8 +15,130 @@ export interface Statement extends Range {
   readonly phrase: Range;
   /** What comes after the dot in the name of the phrase set: `none`, `some`, `unknown` (data-loss), `conditional` … */
   readonly variant: string | null;
+  /** True where it only touches its kind (a cause nobody knows, days without a clock time): no stand-in for a section. */
+  readonly partial: boolean;
 }
 
-export function statementsOf(_model: Postmortem): Statement[] {
-  return [];
+/** What a phrase is evidence of, read from the name of its set. */
+interface Evidence {
+  readonly kind: SectionKind;
+  readonly variant: string | null;
+  readonly weak: boolean;
+  readonly partial: boolean;
+  /** Of several in one sentence, the set that the locale names first gives the variant. */
+  readonly rank: number;
+}
+
+const partial = new Set(['cause.unknown', 'timeline.vague']);
+
+const evidence = new Map<string, Evidence>();
+for (const set of locales.flatMap(({ phrases }) => Object.keys(phrases))) {
+  const name = set.replace('?', '');
+  const [kind, ...variant] = name.split('.');
+  if (evidence.has(set) || !sectionKinds.includes(kind as SectionKind)) continue;
+  evidence.set(set, {
+    kind: kind as SectionKind,
+    variant: variant.join('.') || null,
+    weak: set !== name,
+    partial: partial.has(name),
+    rank: evidence.size,
+  });
+}
+
+/** A line of a chat pasted in: `mary [1:46 PM]`, `[13:46] <mary>`. */
+const chat =
+  /^\W{0,4}[\w.@ -]{1,30}\W{0,4}\[\d{1,2}:\d{2}(?: ?[AP]M)?\]|^\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\W{1,3}<[\w|-]{1,30}>/i;
+
+/** An entry of a table of contents. */
+const link = /^\[[^[\]]*\]\([^()]*\)\s*$/;
+
+/** What the authors themselves tell. The head of a table only names things. */
+const isTold = remember(
+  (leaf: Leaf): boolean =>
+    (leaf.kind === 'paragraph' || leaf.kind === 'row') &&
+    !leaf.header &&
+    !isQuotation(leaf) &&
+    !link.test(leaf.source) &&
+    !chat.test(leaf.source),
+);
+
+interface Found extends Evidence {
+  readonly sentence: Range;
+  readonly phrase: Range;
+}
+
+const nothing: readonly Found[] = [];
+
+/** The statements of a leaf, relative to it: one per sentence and kind. A question states nothing. */
+const foundIn = remember((leaf: Leaf): readonly Found[] => {
+  const hits = hitsOf(leaf).filter((hit) => evidence.has(hit.set) && !isAside(leaf, hit));
+  if (!hits.length) return nothing;
+  return sentencesOf(leaf).flatMap((sentence) => {
+    if (leaf.prose[sentence.end - 1] === '?') return [];
+    const best = new Map<SectionKind, Found>();
+    for (const { set, start, end } of hits) {
+      if (start < sentence.start || start >= sentence.end) continue;
+      const one = evidence.get(set) as Evidence;
+      const other = best.get(one.kind);
+      if (!other || one.rank < other.rank) best.set(one.kind, { ...one, sentence, phrase: { start, end } });
+    }
+    return [...best.values()];
+  });
+});
+
+/** A quoted "sorry" is what somebody said; a quoted apology is a sentence. */
+const isAside = (leaf: Leaf, { set, start, end }: Range & { set: string }): boolean =>
+  set.startsWith('apology') &&
+  quotationsOf(leaf).some((one) => one.start <= start && one.end >= end && one.end - one.start < 50);
+
+/** What happened, as told in sentences, whether or not the document also has sections for it. In order. */
+export function statementsOf(model: Postmortem): Statement[] {
+  const appendices = model.sectionsOfKind('appendix');
+  const plans = model.sectionsOfKind('remediation');
+  const told = model.blocks.filter((block) => isTold(block.leaf) && !isIn(appendices, block));
+  const past = told.filter((block) => !isIn(plans, block));
+  const statements: Statement[] = [];
+  const weak: Statement[] = [];
+  for (const block of told) {
+    for (const found of foundIn(block.leaf)) {
+      if (found.kind === 'data-loss' && isIn(plans, block)) continue;
+      (found.weak ? weak : statements).push(placed(block, found));
+    }
+  }
+  const chronology = chronologyIn(past);
+  if (chronology)
+    statements.push(
+      placed(chronology.block, { kind: 'timeline', variant: null, partial: false, phrase: chronology.moment }),
+    );
+  const opening = openingOf(model);
+  if (opening) statements.push(placed(opening, { kind: 'summary', variant: null, partial: false }));
+  const settled = new Set(statements.filter((one) => !one.partial).map(({ kind }) => kind));
+  return [...statements, ...weak.filter(({ kind }) => !settled.has(kind))].sort((a, b) => a.start - b.start);
+}
+
+const isIn = (places: readonly Range[], { start }: Range): boolean =>
+  places.some((place) => start >= place.start && start < place.end);
+
+type Named = Pick<Statement, 'kind' | 'variant' | 'partial'> & { readonly sentence?: Range; readonly phrase?: Range };
+
+/** A statement at its place in the document; without a sentence or phrase of its own it is the sentence of that phrase, or all of the block. */
+function placed({ leaf, start, end }: Block, { kind, variant, partial, phrase, sentence }: Named): Statement {
+  const whole =
+    sentence ?? sentencesOf(leaf).find((one) => phrase && phrase.start >= one.start && phrase.start < one.end);
+  const at = (range: Range | undefined): Range =>
+    range ? { start: start + range.start, end: start + range.end } : { start, end };
+  return { kind, variant, partial, ...at(whole), phrase: at(phrase ?? whole) };
+}
+
+/** The paragraph that opens the document, before all sections, if it tells anything. */
+function openingOf(model: Postmortem): Block | null {
+  const first = model.blocks[0]?.start ?? 0;
+  const until = model.sections.find(({ start }) => start >= first)?.start ?? Number.POSITIVE_INFINITY;
+  let headings = 0;
+  for (const block of model.blocks) {
+    if (block.start >= until) return null;
+    if (block.leaf.kind === 'heading' && headings++) return null;
+    if (isTold(block.leaf) && !block.leaf.nesting.list && foundIn(block.leaf).length) return block;
+  }
+  return null;
 }

@@ -82,7 +82,8 @@ export function tokenize(prose: string): Token[] {
       push('code', end);
     } else {
       const char = prose[at] as string;
-      if (stops.has(char)) push('stop', at + 1);
+      if (char === '.' && isInside(prose, at)) at++;
+      else if (stops.has(char)) push('stop', at + 1);
       else if (char === ',') push('comma', at + 1);
       else if (symbols.has(char)) push('symbol', at + 1);
       // A hyphen between spaces is a dash; inside a word it only joins.
@@ -91,6 +92,12 @@ export function tokenize(prose: string): Token[] {
     }
   }
   return tokens;
+}
+
+/** The dot of `v1.10.8` or `example.org` ends nothing. */
+function isInside(prose: string, dot: number): boolean {
+  const next = prose.charCodeAt(dot + 1);
+  return isDigit(next) || (next >= 97 && next <= 122);
 }
 
 /** `12 000`, `12,000`, `3.5`, `14:05` and `2021-03-10` are one number each; a space joins groups of three digits only. */
