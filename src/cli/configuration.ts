@@ -10,13 +10,17 @@ import {
   resolveConfig,
   rules,
 } from '../index.ts';
+import { shown } from './files.ts';
 import { UsageError } from './usage.ts';
 
-/** The configuration that holds for a file, and what is wrong with it (printed as `path:line:column message`). */
+/** The configuration that holds for a document. */
 export interface Configuration {
   readonly config: Config;
+  /** The file it comes from; null where there is none and the defaults hold. */
+  readonly file: string | null;
+  /** What is wrong with it, as `path:line:column message`. */
   readonly faults: readonly string[];
-  /** The folder that globs are relative to. */
+  /** The folder that its globs are relative to. */
   readonly root: string;
 }
 
@@ -26,14 +30,15 @@ export class Configurations {
   readonly #locale: Locale;
   readonly #forced: Configuration | null;
 
+  /** With a `path`, that file holds for every document. Throws a UsageError where there is none. */
   constructor(locale: Locale, path: string | undefined) {
     this.#locale = locale;
     if (path !== undefined && !existsSync(path)) throw new UsageError(`There is no configuration file "${path}".`);
     this.#forced = path === undefined ? null : this.#read(path);
   }
 
-  for(file: string): Configuration {
-    return this.#forced ?? this.#forFolder(dirname(resolve(file)));
+  for(document: string): Configuration {
+    return this.#forced ?? this.#forFolder(dirname(resolve(document)));
   }
 
   #forFolder(folder: string): Configuration {
@@ -43,7 +48,7 @@ export class Configurations {
       const parent = dirname(folder);
       if (name) found = this.#read(join(folder, name));
       else if (parent !== folder) found = this.#forFolder(parent);
-      else found = { config: resolveConfig(rules, []).config, faults: [], root: process.cwd() };
+      else found = { config: resolveConfig(rules, []).config, file: null, faults: [], root: process.cwd() };
       this.#byFolder.set(folder, found);
     }
     return found;
@@ -55,11 +60,12 @@ export class Configurations {
     const lines = new Lines(text);
     const at = (offset: number): string => {
       const { line, column } = lines.positionAt(offset);
-      return `${relative(process.cwd(), resolve(path)) || path}:${line + 1}:${column + 1}`;
+      return `${shown(path)}:${line + 1}:${column + 1}`;
     };
     const { config, faults } = resolveConfig(rules, [{ origin: 'file', value: file.value }]);
     return {
       config,
+      file: shown(path),
       root: dirname(resolve(path)),
       faults: [
         ...file.errors.map(({ start, message }) => `${at(start)} ${message}`),
@@ -71,5 +77,6 @@ export class Configurations {
   }
 }
 
-/** A path as globs see it: relative to the configuration, with `/`. */
-export const globPath = (root: string, file: string): string => relative(root, resolve(file)).split(sep).join('/');
+/** A path as globs see it: relative to the configuration, with `/`; null for a document that lies nowhere. */
+export const globPath = ({ root }: Configuration, file: string | null): string | null =>
+  file === null ? null : relative(root, resolve(file)).split(sep).join('/');

@@ -1,45 +1,49 @@
 import { parseArgs } from 'node:util';
+import { type Locale, localeFor } from '../index.ts';
+import type { Command } from './commands.ts';
+import { type Option, type OptionName, options, type Values } from './options.ts';
 
 /** The command line was used wrongly: one sentence for the person, exit code 2. */
 export class UsageError extends Error {}
 
-const options = {
-  format: { type: 'string', default: 'text' },
-  'fail-on': { type: 'string', default: 'error' },
-  config: { type: 'string' },
-  language: { type: 'string' },
-} as const;
-
+/** A command line that was understood. */
 export interface Usage {
-  readonly format: 'text' | 'json';
-  readonly failOn: string;
-  readonly config: string | undefined;
-  readonly language: string;
-  readonly patterns: readonly string[];
+  readonly values: Values;
+  readonly operands: readonly string[];
+  readonly locale: Locale;
 }
 
 /** Reads the options of a command. Throws a UsageError for anything it does not know. */
-export function usageOf(args: readonly string[]): Usage {
-  const { values, positionals } = parse(args);
-  const { format } = values;
-  if (format !== 'text' && format !== 'json') throw new UsageError(`Unknown format "${format}".`);
-  if (!['error', 'warning', 'info', 'hint', 'never'].includes(values['fail-on'])) {
-    throw new UsageError(`Unknown severity "${values['fail-on']}".`);
+export function usageOf(command: Command, args: readonly string[]): Usage {
+  const names: OptionName[] = [...command.options, ...(command.formats.length ? (['format'] as const) : [])];
+  const { values, positionals } = parse(names, args);
+  for (const name of names) {
+    const { oneOf = name === 'format' ? command.formats : undefined }: Option = options[name];
+    const value = values[name];
+    if (oneOf && typeof value === 'string' && !oneOf.includes(value)) {
+      throw new UsageError(`--${name} cannot be "${value}", but ${oneOf.join(', ')}.`);
+    }
   }
-  if (!positionals.length) throw new UsageError('Name at least one file or glob.');
-  return {
-    format,
-    failOn: values['fail-on'],
-    config: values.config,
-    language: values.language ?? process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? 'en',
-    patterns: positionals,
-  };
+  return { values: values as Values, operands: positionals, locale: localeFor(languageOf(values as Values)) };
 }
 
-function parse(args: readonly string[]) {
+function parse(names: readonly OptionName[], args: readonly string[]) {
+  const known = Object.fromEntries(names.map((name) => [name, options[name]]));
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true });
   } catch (error) {
+    // Node adds a second sentence about positional arguments that helps nobody here.
     throw new UsageError(`${(error as Error).message.split('. ')[0]}.`);
   }
+}
+
+const languageOf = ({ language }: Values): string =>
+  language ?? process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? 'en';
+
+/** A whole number of an option. Throws a UsageError for anything else. */
+export function countOf(values: Values, name: 'max-warnings' | 'threads'): number | null {
+  const value = values[name];
+  if (value === undefined) return null;
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--${name} takes a number, not "${value}".`);
+  return Number(value);
 }

@@ -1,23 +1,43 @@
-import { readFileSync } from 'node:fs';
-import { decide, inspect, localeFor, Postmortem } from '../../index.ts';
-import { Configurations, globPath } from '../configuration.ts';
-import { filesOf } from '../files.ts';
-import { inspectionReport } from '../formats/text.ts';
-import { usageOf } from '../usage.ts';
+import { inspect } from '../../index.ts';
+import { documentsOf } from '../documents.ts';
+import { duration } from '../duration.ts';
+import { jsonElements } from '../formats/format.ts';
+import { paint } from '../terminal.ts';
+import type { Usage } from '../usage.ts';
 
 export type Inspection = ReturnType<typeof inspect>;
 
-/** `postmortem inspect`: prints what was read of each document, postmortem or not. */
-export async function runInspect(args: readonly string[]): Promise<number> {
-  const usage = usageOf(args);
-  const configurations = new Configurations(localeFor(usage.language), usage.config);
-  const documents: Inspection[] = [];
-  for (const path of await filesOf(usage.patterns)) {
-    const { config, root } = configurations.for(path);
-    const model = new Postmortem(readFileSync(path, 'utf8'));
-    documents.push(inspect(model, path, decide(model, config, globPath(root, path))));
+/** `postmortem inspect`: prints what was read of each document, postmortem or not. JSON is described by schemas/inspect.json. */
+export async function runInspect(usage: Usage): Promise<number> {
+  const json = usage.values.format === 'json';
+  const elements = jsonElements();
+  let any = false;
+  if (json) process.stdout.write('{\n  "version": 1,\n  "documents": [');
+  for await (const { path, model, recognition } of documentsOf(usage)) {
+    const inspection = inspect(model, path, recognition);
+    process.stdout.write(json ? elements([inspection], '    ') : `${any ? '\n' : ''}${textOf(inspection)}`);
+    any = true;
   }
-  const json = () => `${JSON.stringify({ version: 1, documents }, null, 2)}\n`;
-  process.stdout.write(usage.format === 'json' ? json() : inspectionReport(documents));
+  if (json) process.stdout.write(`${any ? '\n  ' : ''}]\n}\n`);
   return 0;
+}
+
+function textOf(document: Inspection): string {
+  const lines = [paint('bold', document.path)];
+  const field = (name: string, value: string | number | null): void => {
+    if (value !== null && value !== '') lines.push(`  ${name.padEnd(12)} ${value}`);
+  };
+  field('postmortem', `${document.postmortem ? 'yes' : 'no'} (${document.reason})`);
+  field('title', document.title);
+  field('language', document.language);
+  for (const [name, value] of Object.entries(document.metadata))
+    field(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const { kind, line, as, title } of document.sections) {
+    lines.push(`  ${String(line).padStart(5)}  ${kind.padEnd(13)} ${as}${title ? `: ${title}` : ''}`);
+  }
+  field('events', document.timeline.length || null);
+  field('actions', document.actions.length || null);
+  for (const [name, minutes] of Object.entries(document.metrics))
+    field(name.replace(/Minutes$/, ''), minutes === null ? null : duration(minutes));
+  return `${lines.join('\n')}\n`;
 }

@@ -1,38 +1,73 @@
-import { readFileSync } from 'node:fs';
-import { decide, type Finding, lint, localeFor, Postmortem, rules, severities } from '../../index.ts';
-import { Configurations, globPath } from '../configuration.ts';
+import { type Severity, severities } from '../../index.ts';
+import { Baseline } from '../baseline.ts';
 import { filesOf } from '../files.ts';
-import { jsonReport } from '../formats/json.ts';
-import { textReport } from '../formats/text.ts';
-import { usageOf } from '../usage.ts';
-
-/** A linted document: only postmortems have findings. */
-export interface Linted {
-  readonly path: string;
-  readonly model: Postmortem;
-  readonly postmortem: boolean;
-  readonly findings: readonly Finding[];
-}
+import { type Format, noCounts, type Summary } from '../formats/format.ts';
+import { fingerprinted, formats } from '../formats/index.ts';
+import { Judge, type Judged, type Judging, type Reported } from '../judge.ts';
+import { judgements } from '../judgements.ts';
+import { standardInput } from '../standardInput.ts';
+import { progress } from '../terminal.ts';
+import { countOf, type Usage, UsageError } from '../usage.ts';
 
 /** `postmortem lint`: prints the findings of every postmortem among the files, and how it went as an exit code. */
-export async function runLint(args: readonly string[]): Promise<number> {
-  const usage = usageOf(args);
-  const locale = localeFor(usage.language);
-  const configurations = new Configurations(locale, usage.config);
+export async function runLint(usage: Usage): Promise<number> {
+  const { values, locale } = usage;
+  const update = values['update-baseline'] === true;
+  if (update && values.baseline === undefined) throw new UsageError('--update-baseline needs a --baseline FILE.');
+  const baseline = values.baseline === undefined ? null : Baseline.read(values.baseline, update);
+  const maxWarnings = countOf(values, 'max-warnings');
+  const fails = ({ severity }: Reported): boolean => reaches(severity, values['fail-on']);
+  const format = await (formats[values.format] as (typeof formats)[string])({ locale, fails });
+
   const faults = new Set<string>();
-  const documents: Linted[] = [];
-  for (const path of await filesOf(usage.patterns)) {
-    const { config, root, faults: found } = configurations.for(path);
-    for (const fault of found) faults.add(fault);
-    const model = new Postmortem(readFileSync(path, 'utf8'));
-    const { postmortem } = decide(model, config, globPath(root, path));
-    documents.push({ path, model, postmortem, findings: postmortem ? lint(model, rules, config) : [] });
+  const counts = noCounts();
+  const tally = { files: 0, postmortems: 0, known: 0 };
+  process.stdout.write(format.begin());
+  for await (const judged of judgedBy(usage)) {
+    tally.files++;
+    for (const fault of judged.faults) faults.add(fault);
+    if (!judged.postmortem) continue;
+    tally.postmortems++;
+    if (update) baseline?.update(judged);
+    const fresh = baseline?.newIn(judged) ?? judged.findings;
+    tally.known += judged.findings.length - fresh.length;
+    for (const { severity } of fresh) counts[severity]++;
+    print(format, { ...judged, findings: values.quiet ? fresh.filter(fails) : fresh });
   }
-  process.stdout.write(usage.format === 'json' ? jsonReport(documents, locale) : textReport(documents, locale));
+  if (update) baseline?.write();
+  const summary: Summary = { ...tally, counts };
+  if (!(values.quiet && values.format === 'text')) process.stdout.write(format.end(summary));
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   if (faults.size) return 2;
-  return documents.some(({ findings }) => findings.some((finding) => fails(finding, usage.failOn))) ? 1 : 0;
+  const failed = severities.some((severity) => counts[severity] > 0 && reaches(severity, values['fail-on']));
+  return failed || (maxWarnings !== null && counts.warning > maxWarnings) ? 1 : 0;
 }
 
-const fails = ({ severity }: Finding, failOn: string): boolean =>
-  failOn !== 'never' && severities.indexOf(severity) <= (severities as readonly string[]).indexOf(failOn);
+function print(format: Format, judged: Judged): void {
+  const text = format.file(judged);
+  if (text) process.stdout.write(text);
+}
+
+const reaches = (severity: Severity, threshold: string): boolean =>
+  threshold !== 'never' && severities.indexOf(severity) <= (severities as readonly string[]).indexOf(threshold);
+
+async function* judgedBy({ values, operands, locale }: Usage): AsyncGenerator<Judged> {
+  const fingerprints = fingerprinted.has(values.format) || values.baseline !== undefined || values.cache === true;
+  const judging: Judging = { locale, config: values.config, fingerprints };
+  if (values.stdin) {
+    const judge = await Judge.create(judging);
+    yield judge.text(await standardInput(), values['stdin-filename'] ?? null);
+    return;
+  }
+  const paths = filesOf(operands.length ? operands : ['.']);
+  const threads = countOf(values, 'threads');
+  const bar = progress(paths.length);
+  const all = values.cache
+    ? new (await import('../cache.ts')).Cache(values['cache-location'], judging).judgements(paths, judging, threads)
+    : judgements(paths, judging, threads);
+  for await (const judged of all) {
+    bar.step();
+    yield judged;
+  }
+  bar.end();
+}

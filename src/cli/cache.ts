@@ -1,0 +1,110 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve } from 'node:path';
+import { type Configuration, Configurations } from './configuration.ts';
+import { hash } from './fingerprint.ts';
+import type { Judged, Judging } from './judge.ts';
+import { judgements } from './judgements.ts';
+
+/** Set by the build from package.json. */
+declare const VERSION: string;
+
+/** Nothing about a document is kept but what was found. */
+type Entry = Omit<Judged, 'path' | 'faults'> & { readonly configuration: string };
+
+/** What was found in documents, good for as long as their content, their configuration and this program stay the same. */
+export class Cache {
+  readonly #file: string;
+  readonly #program: string;
+  readonly #configurations: Configurations;
+  readonly #known: Map<string, Entry>;
+  readonly #keys = new WeakMap<Configuration, string>();
+
+  constructor(file: string | undefined, { locale, config }: Judging) {
+    this.#file = resolve(file ?? usualFile(process.cwd()));
+    // The program's own time stamp tells builds of one version apart; those of a registry all carry the same.
+    const { mtimeMs, size } = statSync(import.meta.filename);
+    this.#program = [VERSION, locale.tag, mtimeMs, size].join(' ');
+    this.#configurations = new Configurations(locale, config);
+    this.#known = new Map(read(this.#file, this.#program));
+  }
+
+  /** The files judged, in their order: those that changed anew, the others from memory. */
+  async *judgements(paths: readonly string[], judging: Judging, threads: number | null): AsyncGenerator<Judged> {
+    const remembered = paths.map((path) => this.#get(path));
+    const changed = judgements(
+      paths.filter((_, index) => !remembered[index]),
+      judging,
+      threads,
+    );
+    for (const judged of remembered) {
+      const one = judged ?? ((await changed.next()).value as Judged);
+      if (!judged) this.#set(one);
+      yield one;
+    }
+    if (remembered.includes(null)) this.#write();
+  }
+
+  #get(path: string): Judged | null {
+    const entry = this.#known.get(this.#keyOf(path));
+    if (!entry || !existsSync(path)) return null;
+    const configuration = this.#configurations.for(path);
+    if (entry.configuration !== this.#keyFor(configuration) || entry.hash !== hash(readFileSync(path))) return null;
+    return { path, faults: [], ...entry };
+  }
+
+  #set({ path, faults, ...judged }: Judged): void {
+    if (faults.length) return;
+    this.#known.set(this.#keyOf(path), { configuration: this.#keyFor(this.#configurations.for(path)), ...judged });
+  }
+
+  /** Written beside its place and renamed, so that a run that is stopped leaves no half of it. */
+  #write(): void {
+    const folder = dirname(this.#file);
+    const entries = [...this.#known].filter(([path]) => existsSync(join(folder, path)));
+    mkdirSync(folder, { recursive: true });
+    const fresh = `${this.#file}.${process.pid}`;
+    writeFileSync(fresh, JSON.stringify({ program: this.#program, entries }));
+    renameSync(fresh, this.#file);
+  }
+
+  #keyOf(path: string): string {
+    return relative(dirname(this.#file), resolve(path));
+  }
+
+  #keyFor(configuration: Configuration): string {
+    let key = this.#keys.get(configuration);
+    if (key === undefined) {
+      const { config, root, faults } = configuration;
+      key = hash(
+        JSON.stringify([
+          config.include,
+          config.exclude,
+          [...config.rules],
+          relative(dirname(this.#file), root),
+          faults,
+        ]),
+      );
+      this.#keys.set(configuration, key);
+    }
+    return key;
+  }
+}
+
+/** In the nearest `node_modules`, where tools keep such things and nobody commits them; else with the system's temporary files. */
+function usualFile(folder: string): string {
+  const place = join(folder, 'node_modules');
+  if (existsSync(place)) return join(place, '.cache/postmortem/lint.json');
+  const parent = dirname(folder);
+  return parent === folder ? join(tmpdir(), `postmortem-${hash(process.cwd())}.json`) : usualFile(parent);
+}
+
+function read(file: string, program: string): [path: string, entry: Entry][] {
+  try {
+    const cache = JSON.parse(readFileSync(file, 'utf8')) as { program: string; entries: [string, Entry][] };
+    return cache.program === program ? cache.entries : [];
+  } catch {
+    // None yet, or not ours: everything is judged anew.
+    return [];
+  }
+}

@@ -1,0 +1,107 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { Judged, Judging } from './judge.ts';
+
+/** What a thread is started with; the locale travels by its tag. */
+export interface Start extends Omit<Judging, 'locale'> {
+  readonly language: string;
+}
+
+/** More threads than these would wait for the one that prints, and each takes memory. */
+export const usefulThreads = (): number => Math.min(availableParallelism(), 4);
+
+/** Few enough to share the work evenly, enough to pay for a message. */
+const batchSize = 16;
+
+/** How many batches may wait for an earlier one: what is done but not yet printed is all that is ever held. */
+const ahead = 16;
+
+/** Judges files on several threads; they come in their order all the same. */
+export async function* judgedInThreads(
+  paths: readonly string[],
+  { locale, ...judging }: Judging,
+  threads: number,
+): AsyncGenerator<Judged> {
+  const start: Start = { ...judging, language: locale.tag };
+  const batches = Math.ceil(paths.length / batchSize);
+  const pool = new Pool(Math.min(threads, batches), start);
+  try {
+    const pending = new Map<number, Promise<readonly Judged[]>>();
+    for (let next = 0; next < batches; next++) {
+      for (let one = next + pending.size; one < batches && one <= next + ahead; one++) {
+        pending.set(one, pool.judge(paths.slice(one * batchSize, (one + 1) * batchSize)));
+      }
+      yield* (await pending.get(next)) ?? [];
+      pending.delete(next);
+    }
+  } finally {
+    pool.close();
+  }
+}
+
+interface Task {
+  readonly paths: readonly string[];
+  readonly done: (judged: readonly Judged[]) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+/** Threads that take the next batch when they have finished one. */
+class Pool {
+  readonly #workers: Worker[];
+  readonly #idle: Worker[];
+  readonly #waiting: Task[] = [];
+  readonly #running = new Map<Worker, Task>();
+  #failure: { readonly error: unknown } | null = null;
+
+  constructor(size: number, start: Start) {
+    this.#workers = Array.from({ length: size }, () => this.#started(start));
+    this.#idle = [...this.#workers];
+  }
+
+  judge(paths: readonly string[]): Promise<readonly Judged[]> {
+    const result = new Promise<readonly Judged[]>((done, failed) => {
+      this.#waiting.push({ paths, done, failed });
+      this.#next();
+    });
+    // Whoever waits for an earlier batch hears of a failure there; this promise may never be waited for.
+    result.catch(() => {});
+    return result;
+  }
+
+  close(): void {
+    for (const worker of this.#workers) void worker.terminate();
+  }
+
+  #started(workerData: Start): Worker {
+    const worker = new Worker(join(import.meta.dirname, 'worker.cjs'), {
+      workerData,
+      // A thread keeps nothing of a document: a small nursery saves memory and costs no time.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    });
+    worker.on('message', (judged: readonly Judged[]) => {
+      this.#running.get(worker)?.done(judged);
+      this.#running.delete(worker);
+      this.#idle.push(worker);
+      this.#next();
+    });
+    worker.on('error', (error) => this.#fail(error));
+    return worker;
+  }
+
+  #next(): void {
+    while (this.#failure && this.#waiting.length) this.#waiting.shift()?.failed(this.#failure.error);
+    while (this.#waiting.length && this.#idle.length) {
+      const worker = this.#idle.pop() as Worker;
+      const task = this.#waiting.shift() as Task;
+      this.#running.set(worker, task);
+      worker.postMessage(task.paths);
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = { error };
+    for (const task of this.#running.values()) task.failed(error);
+    this.#next();
+  }
+}
