@@ -34,8 +34,10 @@ export class Configurations implements vscode.Disposable {
       watcher.onDidCreate(forget),
       watcher.onDidChange(forget),
       watcher.onDidDelete(forget),
-      // Not every file system tells of changes, but the editor knows what it saved.
+      // Not every file system tells of changes, but the editor knows what was done in it.
       vscode.workspace.onDidSaveTextDocument(({ uri }) => isConfigFile(uri) && forget()),
+      vscode.workspace.onDidRenameFiles(forget),
+      vscode.workspace.onDidDeleteFiles(forget),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('postmortem') && forget()),
     );

@@ -97,6 +97,9 @@ async function open(place: Place, { meta }: Template, variables: Variables): Pro
 
 /** An empty file under the first name that is free: nothing is ever overwritten. */
 async function createFile(folder: vscode.Uri, pattern: string, variables: Variables): Promise<vscode.Uri> {
+  if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) === false) {
+    throw vscode.FileSystemError.NoPermissions(folder);
+  }
   const { fileName } = await import('../write/fileName.ts');
   const taken = new Set<string>();
   for (;;) {

@@ -30,14 +30,18 @@ describe('configuration', () => {
     await until('a warning', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Warning);
     const far = await writeText('configured/.postmortem.yml', 'rules:\n  missing-cause: error\n');
     await until('an error', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Error);
-    const near = await writeText(
-      'configured/deep/.postmortem.json',
-      '{ "rules": { "missing-cause": { "severity": "hint" } } }',
-    );
+    const near = await openFile('configured/deep/.postmortem.json', '');
+    const type = async (text: string): Promise<void> => {
+      await near.edit((edit) => edit.replace(new vscode.Range(0, 0, 1, 0), text));
+      await near.document.save();
+    };
+    await type('{ "rules": { "missing-cause": { "severity": "hint" } } }');
     await until('a hint', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Hint);
-    await writeText('configured/deep/.postmortem.json', '{ "rules": { "missing-cause": "off" } }');
+    await type('{ "rules": { "missing-cause": "off" } }');
     await until('nothing', () => severityOf(document.uri) === undefined);
-    await vscode.workspace.fs.delete(near);
+    const removal = new vscode.WorkspaceEdit();
+    removal.deleteFile(near.document.uri);
+    await vscode.workspace.applyEdit(removal);
     await until('an error again', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Error);
     await vscode.workspace.fs.delete(far);
     await until('a warning again', () => severityOf(document.uri) === vscode.DiagnosticSeverity.Warning);
