@@ -3,7 +3,7 @@ import type { Postmortem } from './model.ts';
 import type { Block, Leaf } from './parse.ts';
 import { remember } from './remember.ts';
 import type { Range } from './text.ts';
-import { kindsNamedBy, type Naming, startsWithStamp, titleOf } from './titles.ts';
+import { kindsNamedBy, type Naming, namesNothing, startsWithStamp, titleOf } from './titles.ts';
 
 /** A heading of the document, recognised or not. It reaches to the next heading of its level or above. */
 export interface Heading extends Range {
@@ -26,7 +26,6 @@ interface Found extends Naming {
   readonly heading: Range;
   /** Where the line ends. */
   readonly end: number;
-  readonly stamped: boolean;
 }
 
 const none: readonly Found[] = [];
@@ -38,11 +37,11 @@ const headingsIn = remember((leaf: Leaf): readonly Found[] => {
     const found = headingAt(leaf.prose, leaf.source, 0, leaf.prose.length, leaf.level);
     return found ? [found] : none;
   }
-  if (leaf.kind === 'html') return readAll(leaf.source, htmlHeading);
+  if (leaf.kind === 'html') return leaf.source.startsWith('<!--') ? none : readAll(leaf.source, htmlHeading);
   return leaf.kind === 'paragraph' && leaf.source.includes('##') ? readAll(leaf.source, unspacedHeading) : none;
 });
 
-const htmlHeading = /<(?:h([1-6])|summary)\b[^>]*>([^<>]+)</gi;
+const htmlHeading = /<(?:h([1-6])|summary)\b[^<>]{0,200}>\s{0,9}(?:<[^<>]{0,200}>\s{0,9})?([^<>]{1,200})</gi;
 const unspacedHeading = /^ {0,3}(#{2,6})([^#\s].*)$/gm;
 
 function readAll(source: string, pattern: RegExp): readonly Found[] {
@@ -64,12 +63,11 @@ function headingAt(prose: string, source: string, start: number, end: number, le
   const from = start + line.indexOf(title);
   const stamped = startsWithStamp(title);
   return {
-    ...kindsNamedBy(title),
+    ...(stamped ? namesNothing : kindsNamedBy(title)),
     title: titleOf(title, source.slice(from, from + title.length)),
     level,
     heading: { start: from, end: from + title.length },
     end,
-    stamped,
   };
 }
 
@@ -107,7 +105,7 @@ export function outlineOf({ blocks, text }: Postmortem): Heading[] {
       start: startOf(block, found),
       end,
       body: { start: Math.min(lineEnd, end), end },
-      kinds: found === title || found.stamped ? [] : found.kinds,
+      kinds: found === title ? [] : found.kinds,
     };
   });
 }

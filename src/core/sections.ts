@@ -45,6 +45,7 @@ function fieldParts(model: Postmortem): Part[] {
 const groups: Partial<Record<SectionKind, readonly SectionKind[]>> = {
   remediation: ['cause', 'detection', 'resolution', 'communication', 'background'],
   lessons: ['detection', 'resolution', 'communication', 'background'],
+  appendix: ['cause', 'detection', 'resolution', 'communication', 'background'],
 };
 
 const isGroup = (kind: SectionKind, around: readonly Named[]): boolean =>

@@ -39,6 +39,7 @@ const stamped =
 
 /** Whether a title starts with a time or a date, as the heading of an event does. */
 export function startsWithStamp(title: string): boolean {
+  if (!/\d/.test(title)) return false;
   if (stamped.test(title)) return true;
   const [first, second] = tokenize(title.slice(0, 40));
   if (!first || !second) return false;

@@ -8,7 +8,7 @@ describe('activation', () => {
     assert.exists(extension);
     assert.isFalse(extension.isActive);
 
-    const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'good.md');
+    const file = vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, 'postmortems/good.md');
     const document = await vscode.workspace.openTextDocument(file);
     assert.equal(document.languageId, 'markdown');
     await extension.activate();
