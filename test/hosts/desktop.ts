@@ -23,10 +23,12 @@ async function desktop(): Promise<string> {
 
 await launch(async (started) => {
   const vscodeExecutablePath = await desktop();
+  const suite = await temporaryFolder(started);
+  await bundleSuite(suite, values.grep);
   return runTests({
     vscodeExecutablePath,
     extensionDevelopmentPath: await unpackVsix(await temporaryFolder(started)),
-    extensionTestsPath: `${await bundleSuite(values.grep)}/index.cjs`,
+    extensionTestsPath: `${suite}/index.cjs`,
     launchArgs: [
       await temporaryFolder(started),
       `--user-data-dir=${await temporaryFolder(started)}`,

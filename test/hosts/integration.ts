@@ -28,7 +28,8 @@ async function suiteAddress(started: Started, host: HostName, extension: string,
 
 await launch(async (started) => {
   const extension = await unpackVsix(await temporaryFolder(started));
-  const suite = await bundleSuite(values.grep);
+  const suite = await temporaryFolder(started);
+  await bundleSuite(suite, values.grep);
   const total = { passed: 0, failed: 0 };
   const summaries: string[] = [];
   for (const host of Object.keys(releases) as HostName[]) {
@@ -47,4 +48,4 @@ await launch(async (started) => {
   }
   console.log(`\n${summaries.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
   return total.passed > 0 && total.failed === 0 ? 0 : 1;
-}, 10);
+}, 15);

@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
-import { hostsFolder } from './install.ts';
 
 const tests = join(import.meta.dirname, '../integration');
 const fixtures = join(import.meta.dirname, '../fixtures/workspace');
+
+/** How many minutes one host is given. */
+const patience = 4;
 
 export interface Tally {
   passed: number;
@@ -13,12 +15,11 @@ export interface Tally {
 }
 
 /**
- * Bundles test/integration into one CommonJS file that exports `run()`, for Node and for a web worker alike.
+ * Bundles test/integration into FOLDER/index.cjs, which exports `run()`, for Node and for a web worker alike.
  * The worker has neither environment nor disk, so what the launcher has to say to the suite is built in:
  * which tests to run, and the files of the workspace, which the suite writes before it starts.
  */
-export async function bundleSuite(grep: string): Promise<string> {
-  const folder = join(hostsFolder, 'suite');
+export async function bundleSuite(folder: string, grep: string): Promise<void> {
   const testFiles = (await readdir(tests)).filter((name) => name.endsWith('.test.ts'));
   await build({
     stdin: {
@@ -36,7 +37,6 @@ export async function bundleSuite(grep: string): Promise<string> {
     define: { exports: 'undefined', GREP: JSON.stringify(grep), WORKSPACE: JSON.stringify(await workspaceFiles()) },
     logLevel: 'warning',
   });
-  return folder;
 }
 
 /** The fixture workspace: the text of each file by its path in it. */
@@ -66,13 +66,22 @@ export async function runSuite(browser: Browser, address: string): Promise<Tally
     else noise.push(line);
   });
   const ended = new Promise<void>((resolve, reject) => {
+    // A host that cannot start a suite says so in its log and then does nothing.
+    const late = () => reject(new Error(`The suite did not end in ${patience} minutes. ${lastWords(noise)}`));
+    setTimeout(late, patience * 60_000).unref();
     const end = (code: number) =>
-      code === 0 || tally ? resolve() : reject(new Error(`The suite did not run:\n${noise.join('\n')}`));
+      code === 0 || tally ? resolve() : reject(new Error(`The suite did not run. ${lastWords(noise)}`));
     void page.exposeFunction('codeAutomationExit', end);
   });
   await page.goto(address);
   await ended;
   await page.close();
-  if (!tally) throw new Error(`The suite ended without a word:\n${noise.join('\n')}`);
+  if (!tally) throw new Error(`The suite ended without a word. ${lastWords(noise)}`);
   return tally;
+}
+
+/** The end of a host's log, stacks left out: they are VS Code's own, and long. */
+function lastWords(noise: string[]): string {
+  const lines = noise.flatMap((line) => line.split('\n')).filter((line) => !/^\s+at /.test(line));
+  return `The last lines of the host's log:\n${lines.slice(-20).join('\n')}`;
 }
