@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parse as parseYaml } from 'yaml';
+import { Postmortem } from '../../src/index.ts';
 import { fillTemplate, parseTemplate, type Template } from '../../src/write/template.ts';
 import { variablesOf } from '../../src/write/variables.ts';
 import { inserted, stopTexts, tabStops } from './snippetText.ts';
@@ -89,6 +90,29 @@ describe.each(languages.flatMap((language) => names.map((name) => [language, nam
       const left = stopTexts(each.body).reduce((text, hint) => text.replace(hint, 'x'), body);
       expect(left).not.toMatch(/(?<!passé\u00a0)\?|[[\]<>]|…|TODO|TBD|HH:MM|YYYY/);
       expect(shape(body)).toMatchObject({ emphasis: [], html: [] });
+    });
+
+    test('is read by the linter as it is meant: all that is open is found, then every section, milestone and action', () => {
+      const { facts, body } = filled(each);
+      expect(new Postmortem(body).placeholders.map(({ text }) => text)).toEqual(stopTexts(each.body));
+
+      let minute = 10;
+      const written = body
+        .replace(/HH:MM/g, () => `14:${minute++}`)
+        .replace(/YYYY-MM-DD|AAAA-MM-JJ/g, '2026-04-01')
+        .replace(/\[[^\]]*\]/g, language === 'en' ? 'twelve customers of the shop' : 'douze clients de la boutique');
+      const model = new Postmortem(written);
+      expect(model.placeholders).toEqual([]);
+      expect(model.recognition.postmortem).toBe(true);
+      const kinds = [...model.sections, ...model.statements].map(({ kind }) => kind);
+      const asked = ['summary', 'impact', 'timeline', 'cause', 'resolution', 'data-loss', 'remediation', 'apology'];
+      const spared = facts.audience === 'public' ? [] : ['resolution', 'apology'];
+      expect(kinds).toEqual(expect.arrayContaining(asked.filter((kind) => !spared.includes(kind))));
+      const milestones = model.timelines.flatMap(({ events }) => events.map(({ milestone }) => milestone));
+      expect(milestones.filter((milestone) => milestone !== null)).toEqual(
+        expect.arrayContaining(['started', 'detected', 'resolved']),
+      );
+      expect(model.actions.length).toBeGreaterThan(0);
     });
 
     test('keeps its headings, lists and tables whatever the title', () => {
