@@ -1,4 +1,4 @@
-import { type Classes, compile, type Step } from './pattern.ts';
+import { anchorOf, type Classes, compile, type Step, type Words } from './pattern.ts';
 import type { Token, Word } from './words.ts';
 
 export type { Classes } from './pattern.ts';
@@ -40,73 +40,108 @@ interface Pattern {
   readonly set: string;
   readonly except: boolean;
   readonly first: Step;
+  readonly anchored: boolean;
+  /** The last run of tokens that holds a word without which the pattern matches nowhere. */
+  run: number;
 }
 
-/** Compiles sets of phrases into one matcher. Throws on a pattern that is malformed: patterns are our own data. */
-export class Matcher {
+/** Patterns by the words they wait for. */
+class Index {
   readonly #byWord = new Map<string, Pattern[]>();
   readonly #byPrefix: [string, Pattern][] = [];
   readonly #byKind = new Map<Word['kind'], Pattern[]>();
-  readonly #anywhere: Pattern[] = [];
-  readonly #starting = new WeakMap<Word, readonly Pattern[]>();
+  readonly #always: Pattern[] = [];
 
-  /** Adds a set; `classes` are the named word lists that its patterns may use. */
-  add(set: string, phrases: PhraseSet, classes: Classes = {}): this {
-    for (const source of phrases.match) this.#index({ set, except: false, first: compile(source, classes) });
-    for (const source of phrases.except ?? []) this.#index({ set, except: true, first: compile(source, classes) });
-    return this;
+  addWords({ exact, prefixes }: Words, pattern: Pattern): void {
+    for (const word of exact) append(this.#byWord, word, pattern);
+    for (const prefix of prefixes) this.#byPrefix.push([prefix, pattern]);
   }
 
-  #index(pattern: Pattern, step: Step = pattern.first): void {
+  addStep(step: Step, pattern: Pattern): void {
     switch (step.type) {
       case 'word':
-        for (const word of step.exact) append(this.#byWord, word, pattern);
-        for (const prefix of step.prefixes) this.#byPrefix.push([prefix, pattern]);
+        this.addWords(step, pattern);
         break;
       case 'kind':
         append(this.#byKind, step.kind, pattern);
         break;
       case 'sentence-start':
-        this.#index(pattern, step.next);
+        this.addStep(step.next, pattern);
         break;
       case 'choice':
-        for (const option of step.options) this.#index(pattern, option);
+        for (const option of step.options) this.addStep(option, pattern);
         break;
       case 'end':
         throw new Error(`A phrase of "${pattern.set}" matches nothing`);
       default:
-        this.#anywhere.push(pattern);
+        this.#always.push(pattern);
     }
   }
 
-  #patternsFor(word: Word): readonly Pattern[] {
-    let patterns = this.#starting.get(word);
-    if (!patterns) {
-      const found = new Set([
-        ...(this.#byWord.get(word.folded) ?? []),
-        ...(this.#byKind.get(word.kind) ?? []),
-        ...this.#anywhere,
-      ]);
-      if (word.kind === 'word') {
-        for (const [prefix, pattern] of this.#byPrefix) if (word.folded.startsWith(prefix)) found.add(pattern);
-      }
-      patterns = [...found];
-      this.#starting.set(word, patterns);
+  at(word: Word): readonly Pattern[] {
+    const found = new Set([
+      ...(this.#byWord.get(word.folded) ?? []),
+      ...(this.#byKind.get(word.kind) ?? []),
+      ...this.#always,
+    ]);
+    if (word.kind === 'word') {
+      for (const [prefix, pattern] of this.#byPrefix) if (word.folded.startsWith(prefix)) found.add(pattern);
     }
-    return patterns;
+    return [...found];
+  }
+}
+
+/** What a word means to the patterns: those that may start at it and those that cannot match without it. */
+interface Role {
+  readonly starts: readonly Pattern[];
+  readonly anchors: readonly Pattern[];
+}
+
+/** Compiles sets of phrases into one matcher. Throws on a pattern that is malformed: patterns are our own data. */
+export class Matcher {
+  readonly #starts = new Index();
+  readonly #anchors = new Index();
+  readonly #roles = new WeakMap<Word, Role>();
+  #run = 0;
+
+  /** Adds a set; `classes` are the named word lists that its patterns may use. */
+  add(set: string, phrases: PhraseSet, classes: Classes = {}): this {
+    for (const source of phrases.match) this.#addPattern(set, source, classes, false);
+    for (const source of phrases.except ?? []) this.#addPattern(set, source, classes, true);
+    return this;
+  }
+
+  #addPattern(set: string, source: string, classes: Classes, except: boolean): void {
+    const anchor = anchorOf(source, classes);
+    const pattern = { set, except, first: compile(source, classes), anchored: anchor !== null, run: 0 };
+    this.#starts.addStep(pattern.first, pattern);
+    if (anchor) this.#anchors.addWords(anchor, pattern);
+  }
+
+  #roleOf(word: Word): Role {
+    let role = this.#roles.get(word);
+    if (!role) {
+      role = { starts: this.#starts.at(word), anchors: this.#anchors.at(word) };
+      this.#roles.set(word, role);
+    }
+    return role;
   }
 
   /** All phrases in a run of tokens, in order; of hits of one set that overlap, only the first and longest stays. */
   find(tokens: readonly Token[]): Hit[] {
+    const run = ++this.#run;
+    const roles = tokens.map(({ word }) => this.#roleOf(word));
+    for (const { anchors } of roles) for (const pattern of anchors) pattern.run = run;
     const hits: Hit[] = [];
     const exceptions = new Map<string, Hit[]>();
     for (let at = 0; at < tokens.length; at++) {
-      const { word, start } = tokens[at] as Token;
-      for (const { set, except, first } of this.#patternsFor(word)) {
-        const end = matchFrom(tokens, at, first);
+      for (const pattern of (roles[at] as Role).starts) {
+        if (pattern.anchored && pattern.run !== run) continue;
+        const end = matchFrom(tokens, at, pattern.first);
         if (end <= at) continue;
-        const hit = { set, start, end: (tokens[end - 1] as Token).end };
-        if (!except) hits.push(hit);
+        const { set } = pattern;
+        const hit = { set, start: (tokens[at] as Token).start, end: (tokens[end - 1] as Token).end };
+        if (!pattern.except) hits.push(hit);
         else append(exceptions, set, { ...hit, end: Math.max(hit.end, exceptions.get(set)?.at(-1)?.end ?? 0) });
       }
     }

@@ -67,7 +67,8 @@ export function tokenize(prose: string): Token[] {
   };
   while (at < length) {
     const code = prose.charCodeAt(at);
-    if (isLetter(code)) {
+    if (code === 32 || code === 10) at++;
+    else if (isLetter(code)) {
       let end = at + 1;
       while (
         end < length &&
