@@ -9,7 +9,9 @@ export function frenchFaults(text: string): string[] {
     /\.\.\./g,
   ];
   const prose = text.replace(/HH:MM/g, '00h00');
-  return faults.flatMap((fault) => [...prose.matchAll(fault)].map(({ index }) => prose.slice(Math.max(0, index - 20), index + 20)));
+  return faults.flatMap((fault) =>
+    [...prose.matchAll(fault)].map(({ index }) => prose.slice(Math.max(0, index - 20), index + 20)),
+  );
 }
 
 /** The forms in which a text may ask for what is still missing, so that the linter reports each until it is filled. */
