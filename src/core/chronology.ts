@@ -85,24 +85,23 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
 function isNewestFirst(stamped: readonly Stamped[], segments: readonly Segment[]): boolean {
   let up = 0;
   let down = 0;
-  const count = (before: number, after: number): void => {
-    if (after > before) up++;
-    else if (after < before) down++;
+  const count = (step: number): void => {
+    if (step > 0) up++;
+    else if (step < 0) down++;
   };
   let last: number | null = null;
-  for (const { day } of segments) {
-    if (day === null) continue;
-    if (last !== null) count(last, day);
-    last = day;
-  }
-  for (const { items } of segments) {
+  for (const { day, items } of segments) {
+    if (day !== null && last !== null) count(day - last);
+    last = day ?? last;
     let seconds: number | null = null;
     for (const i of items) {
       const clock = stamped[i]?.entry.stamp.clock?.seconds ?? null;
-      if (clock === null) continue;
-      if (seconds !== null) count(seconds, clock);
-      seconds = clock;
+      // A longer step is midnight, whichever way the list runs.
+      if (clock !== null && seconds !== null && Math.abs(clock - seconds) < halfDay) count(clock - seconds);
+      seconds = clock ?? seconds;
     }
   }
   return down > 1 && down > 2 * up;
 }
+
+const halfDay = 12 * 3600;

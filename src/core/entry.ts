@@ -20,15 +20,25 @@ export interface Entry extends Range {
   readonly parted: boolean;
 }
 
-/** The text as written between two places, with the marks of emphasis that open it, without a closing line break. */
-export function textIn({ source, prose }: Leaf, from: number, to: number): Range {
+/**
+ * The text as written between two places, with the marks of emphasis that open it, without a closing line break or the
+ * line under a heading.
+ */
+export function textIn({ kind, source, prose }: Leaf, from: number, to: number): Range {
   let start = from;
   while (start < to && /\s/.test(prose[start] as string)) start++;
   while (start > 0 && '*_`~[<'.includes(source[start - 1] as string)) start--;
-  let end = start + source.slice(start, to).trimEnd().length;
-  const br = /<br\s{0,4}\/?>$/i.exec(source.slice(Math.max(start, end - 12), end));
-  if (br) end = start + source.slice(start, end - br[0].length).trimEnd().length;
+  const content = source.slice(start, kind === 'heading' ? Math.min(to, underlineOf(source)) : to);
+  const end = start + content.trimEnd().replace(closingBreak, '').trimEnd().length;
   return start < end ? { start, end } : { start: to, end: to };
+}
+
+const closingBreak = /<br ?\/?>$/i;
+
+/** Where the `---` under a heading begins; the end of a heading without. */
+function underlineOf(source: string): number {
+  const last = source.lastIndexOf('\n') + 1;
+  return last > 0 && /^[ \t]*[=-]+[ \t]*$/.test(source.slice(last)) ? last : source.length;
 }
 
 export function newEntry(form: Entry['form'], leaf: Leaf, stamp: Stamp, { start, end }: Range, text: Range): Entry {

@@ -14,12 +14,22 @@ export function textsOf(blocks: readonly Block[], { kind, stamped }: Run): Event
     const { block, entry, index } = item;
     const cell =
       columns && entry.textColumn > entry.column ? block.leaf.cells[columns.get(block.group) ?? -1] : undefined;
-    const text = cell && cell.end > cell.start && cell.start >= entry.text.start ? cell : entry.text;
+    const text =
+      cell && cell.end > cell.start && cell.start >= entry.text.start ? wholeCell(block.leaf, cell) : entry.text;
     const next = blocks[index + 1];
     if (text.start === text.end && next && isText(next.leaf))
       return { block: next, start: 0, end: next.leaf.source.length };
     return { block, start: text.start, end: text.end };
   });
+}
+
+/** A cell with the marks that open and close it: `**Started**: …`. */
+function wholeCell({ prose, source }: Leaf, { start, end }: Range): Range {
+  const next = prose.indexOf('|', end);
+  const from = prose.lastIndexOf('|', start) + 1;
+  const to = next < 0 ? source.length : next;
+  const content = source.slice(from, to);
+  return { start: from + (content.length - content.trimStart().length), end: from + content.trimEnd().length };
 }
 
 const isText = (leaf: Leaf): boolean => leaf.kind === 'paragraph' && entriesOf(leaf).length === 0;

@@ -5,7 +5,7 @@ import { type EventText, textsOf } from './eventTexts.ts';
 import { isoInstant, isoLocal } from './instants.ts';
 import type { Milestone } from './kinds.ts';
 import { type Layout, layoutOf, timelineRuns } from './layouts.ts';
-import { chosenMilestones, markedMilestone, wordedMilestone } from './milestones.ts';
+import { chosenMilestones, markOf, wordedMilestone } from './milestones.ts';
 import type { Postmortem } from './model.ts';
 import { type PlacedZone, type Run, runsOf, type Stamped } from './runs.ts';
 import type { Range } from './text.ts';
@@ -87,7 +87,7 @@ function timelineOf(
     run.stamped.map(({ entry }, i) => {
       const { block, start, end } = texts[i] as EventText;
       const worded = wordedMilestone(block.leaf, { start, end });
-      return { marked: markedMilestone(entry), worded, minute: minutes[i] ?? null };
+      return { mark: markOf(entry), worded, minute: minutes[i] ?? null };
     }),
   );
   const events = run.stamped.map((item, i): Event => {

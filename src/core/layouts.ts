@@ -1,4 +1,4 @@
-import { markedMilestone } from './milestones.ts';
+import { markOf } from './milestones.ts';
 import type { Run, Stamped } from './runs.ts';
 
 export type Layout = 'bullets' | 'table' | 'paragraphs' | 'headings' | 'numbered' | 'labels';
@@ -11,14 +11,19 @@ export function timelineRuns(runs: readonly Run[]): Run[] {
   return [...accepted, ...labels];
 }
 
-/** Sentences that happen to begin with a date are no entries. */
-const withoutProse = (run: Run): Run => ({
-  ...run,
-  stamped: run.stamped.filter(({ block, entry }) => {
-    const { clock, unknown } = entry.stamp;
-    return clock || unknown || entry.parted || run.kind === 'table' || block.leaf.nesting.list > 0;
-  }),
-});
+/** Sentences that happen to begin with a date or time are no entries, nor are those that explain one, deeper in its list. */
+function withoutProse(run: Run): Run {
+  if (run.kind === 'table') return run;
+  const depth = Math.min(...run.stamped.map(({ block }) => block.leaf.nesting.list));
+  return {
+    ...run,
+    stamped: run.stamped.filter(({ block, entry }) => {
+      const { list } = block.leaf.nesting;
+      if (entry.parted) return true;
+      return list > 0 ? list === depth : Boolean(entry.stamp.clock || entry.stamp.unknown);
+    }),
+  };
+}
 
 function isTimeline({ named, kind, stamped }: Run): boolean {
   if (named) return stamped.length > 0;
@@ -44,7 +49,7 @@ const fewest = 3;
 
 /** Labels with a time are the milestones of an incident, or they are something else. */
 function isLabelled({ named, stamped }: Run): boolean {
-  const known = stamped.filter(({ entry }) => markedMilestone(entry)).length;
+  const known = stamped.filter(({ entry }) => markOf(entry)).length;
   return named ? stamped.length >= 2 && known >= 1 : stamped.length >= fewest && known >= 2;
 }
 

@@ -14,8 +14,8 @@ let wordings: Matcher | undefined;
 function markerMatcher(): Matcher {
   if (!markers) {
     markers = new Matcher();
-    for (const { time, classes } of locales) {
-      for (const milestone of milestones) markers.add(milestone, { match: time.markers[milestone] }, classes);
+    for (const { time } of locales) {
+      for (const milestone of milestones) markers.add(milestone, { match: time.markers[milestone] }, time.classes);
     }
   }
   return markers;
@@ -24,8 +24,8 @@ function markerMatcher(): Matcher {
 function wordingMatcher(): Matcher {
   if (!wordings) {
     wordings = new Matcher();
-    for (const { time, classes } of locales) {
-      for (const milestone of milestones) wordings.add(milestone, time.milestones[milestone], classes);
+    for (const { time } of locales) {
+      for (const milestone of milestones) wordings.add(milestone, time.milestones[milestone], time.classes);
     }
   }
   return wordings;
@@ -39,11 +39,20 @@ export function wordedMilestone(leaf: Leaf, { start, end }: Range): Milestone | 
   return (hit?.set as Milestone | undefined) ?? null;
 }
 
-/** A milestone that an entry is called: in bold, or before a colon, a dash, a stop. */
-export const markedMilestone = remember(({ leaf, text }: Entry): Milestone | null => {
-  const bold = leaf.strong.find(({ start, end }) => start >= text.start && start - text.start <= 2 && end <= text.end);
+/** A milestone that an entry is called: in bold before its text, or as all there is before a colon, a dash, a stop. */
+export interface Mark {
+  readonly milestone: Milestone;
+  /** Set apart in bold, as those do who mark milestones on purpose. */
+  readonly bold: boolean;
+}
+
+export const markOf = remember(({ leaf, text }: Entry): Mark | null => {
+  const strong = leaf.strong.find(({ start, end }) => start <= text.start + 2 && end > text.start);
+  const set = strong && called(leaf.prose.slice(text.start, strong.end));
+  if (set) return { milestone: set, bold: strong.start >= text.start };
   const label = leadIn.exec(leaf.prose.slice(text.start, text.end))?.[1];
-  return (bold && called(leaf.prose.slice(bold.start, bold.end))) ?? (label ? called(label) : null);
+  const milestone = label ? called(label) : null;
+  return milestone && { milestone, bold: false };
 });
 
 const leadIn = /^\s*([^:–—.;|(]{1,60}?)\s*(?:[:–—.;|(]|-\s|$)/;
@@ -62,14 +71,15 @@ const longestName = 7;
 
 /** What may make an event a milestone, and when it was on a scale that the events of a timeline share. */
 export interface Candidate {
-  readonly marked: Milestone | null;
+  readonly mark: Mark | null;
   readonly worded: Milestone | null;
   readonly minute: number | null;
 }
 
 /**
  * The milestone of each event, each milestone at most once: markers win over wording; of several the first, but the
- * last mitigation and resolution. Wording that would put the milestones out of order counts for nothing.
+ * last mitigation and resolution. Wording that would put the milestones out of order counts for nothing, nor does any
+ * where somebody has marked the milestones in bold: what is not marked was left out on purpose.
  */
 export function chosenMilestones(candidates: readonly Candidate[]): (Milestone | null)[] {
   const chosen: (Milestone | null)[] = candidates.map(() => null);
@@ -81,12 +91,16 @@ export function chosenMilestones(candidates: readonly Candidate[]): (Milestone |
     chosen[at] = milestone;
     reached.set(milestone, candidates[at]?.minute ?? null);
   };
-  for (const milestone of milestones) choose(milestone, ({ marked }) => marked === milestone);
+  const deliberate = candidates.filter(({ mark }) => mark?.bold).length > 1;
+  for (const milestone of milestones) {
+    choose(milestone, ({ mark }) => mark?.milestone === milestone && (mark.bold || !deliberate));
+  }
+  if (deliberate) return chosen;
   for (const milestone of milestones) {
     if (reached.has(milestone)) continue;
     choose(
       milestone,
-      ({ marked, worded, minute }) => !marked && worded === milestone && inOrder(milestone, minute, reached),
+      ({ mark, worded, minute }) => !mark && worded === milestone && inOrder(milestone, minute, reached),
     );
   }
   return chosen;

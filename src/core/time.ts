@@ -35,14 +35,13 @@ const letter = /\p{L}/u;
  * something to its last.
  */
 export function readStamp(text: string, from: number, to: number = text.length): Stamp | null {
-  const reader = new StampReader(text, from, to);
+  const reader = new StampReader(to < text.length ? text.slice(0, to) : text, from);
   while (reader.step());
   return reader.result();
 }
 
 class StampReader {
   readonly text: string;
-  readonly to: number;
   #at: number;
   #start = -1;
   #end: number;
@@ -59,9 +58,8 @@ class StampReader {
   #vagueFrom = -1;
   #weekdayFrom = -1;
 
-  constructor(text: string, from: number, to: number) {
+  constructor(text: string, from: number) {
     this.text = text;
-    this.to = to;
     this.#at = from;
     this.#end = from;
   }
@@ -86,7 +84,7 @@ class StampReader {
 
   /** Reads one part; false when the stamp is over. */
   step(): boolean {
-    if (this.#at >= this.to) return false;
+    if (this.#at >= this.text.length) return false;
     const char = this.text[this.#at] as string;
     if (soft.includes(char)) return this.#skip();
     if (digit.test(char)) return this.#figures();
@@ -125,14 +123,14 @@ class StampReader {
   /** A date behind a clock time must close the stamp, or it begins the text. */
   #readDate(at: number): boolean {
     const date = readDate(this.text, at);
-    if (!date || date.end > this.to || (this.#clock && !this.#closes(date.end))) return false;
+    if (!date || (this.#clock && !this.#closes(date.end))) return false;
     this.#date = date;
     return this.#accept(date);
   }
 
   #readClock(dots = false): boolean {
     const clock = readClock(this.text, this.#at, dots);
-    if (!clock || clock.end > this.to) return false;
+    if (!clock) return false;
     this.#clock = clock;
     return this.#accept(clock);
   }
@@ -140,17 +138,18 @@ class StampReader {
   #readZone(): boolean {
     if (this.#zone || !this.#clock) return false;
     const zone = readZone(this.text, this.#at, true);
-    if (!zone || zone.end > this.to) return false;
+    if (!zone) return false;
     this.#zone = zone;
     return this.#accept(zone);
   }
 
   /** `(17:14 UTC)` or `/ 17:14 UTC` behind a clock time with its zone. */
   #otherClock(from: number): boolean {
-    if (!this.#zone || this.#other || !/[(/|=,]/.test(this.text.slice(this.#end, from))) return false;
+    const marks = this.#zone ? /[(/|=,]/ : /\(/;
+    if (this.#other || !marks.test(this.text.slice(this.#end, from))) return false;
     const clock = readClock(this.text, this.#past(from));
     const zone = clock && readZone(this.text, this.#past(clock.end), true);
-    if (!zone || zone.id === this.#zone.id || zone.end > this.to) return false;
+    if (!zone || zone.id === this.#zone?.id) return false;
     this.#other = { clock, zone };
     return this.#accept({ start: clock.start, end: zone.end });
   }
@@ -158,7 +157,7 @@ class StampReader {
   /** The place behind white space, brackets and marks. */
   #past(from: number): number {
     let at = from;
-    while (at < this.to && skipped.includes(this.text[at] as string)) at++;
+    while (at < this.text.length && skipped.includes(this.text[at] as string)) at++;
     return at;
   }
 
@@ -190,7 +189,8 @@ class StampReader {
     const at = this.#at;
     if (this.#empty) return false;
     if (this.#clock) {
-      if (char === '-' && at === this.#end && this.#readZone()) return true;
+      // `10:00 -11:00` is a range, behind a date it is the clock of a zone.
+      if (char === '-' && (this.#date || at === this.#end) && this.#readZone()) return true;
       return (char === '/' && this.#otherClock(at + 1)) || (!':.|'.includes(char) && this.#until(at + 1));
     }
     onlyDays.lastIndex = at;
@@ -206,7 +206,7 @@ class StampReader {
     const date = readDate(this.text, at);
     if (date) at = this.#past(date.end);
     const clock = readClock(this.text, at);
-    if (clock && clock.end <= this.to && (clock.precision !== 'hour' || this.#clock?.precision === 'hour')) {
+    if (clock && (clock.precision !== 'hour' || this.#clock?.precision === 'hour')) {
       this.#closed = true;
       return this.#accept(clock);
     }
@@ -253,7 +253,7 @@ class StampReader {
 
   /** Whether what follows ends the stamp: a bracket, a colon, a dash, the end. */
   #closes(at: number): boolean {
-    const next = at < this.to ? this.text.slice(at, at + 3).trimStart()[0] : undefined;
+    const next = this.text.slice(at, at + 3).trimStart()[0];
     return next === undefined || '):-–—|,.]*'.includes(next);
   }
 }

@@ -59,7 +59,7 @@ const bareOffset = /([+\u2212-])(\d{2}):?(\d{2})(?!\d)/y;
 const zulu = /Z(?![A-Za-z\d])/y;
 const iana = /[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?(?![A-Za-z])/y;
 const capitals = /[A-Z]{2,5}(?![A-Za-z\d])/y;
-const phrase = /\p{L}+(?:[ \u00a0'’-]\p{L}+){0,4}/uy;
+const phrase = /\p{L}+(?:[ \u00a0'’-]\p{L}+){0,5}/uy;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -23,7 +23,8 @@ export function zonesOf({ stamped }: Run, { announced }: Runs, stated: PlacedZon
   const ids = new Set(written.flatMap((zone) => (zone ? [zone.id] : [])));
   const shared = ids.size === 1 ? (written.find((zone) => zone !== null) ?? null) : null;
   return stamped.map((item, i) => {
-    const zone = written[i] ?? item.zone ?? announcedFor(item, announced) ?? stated ?? shared;
+    const zone =
+      written[i] ?? item.zone ?? announcedFor(item, announced) ?? stated ?? (item.entry.stamp.clock && shared);
     // A word of several meanings means what the metadata says.
     return zone?.id === null && stated ? stated : zone;
   });

@@ -1,0 +1,476 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Event } from '../../src/core/events.ts';
+import { Postmortem } from '../../src/core/model.ts';
+
+const read = (text: string) => new Postmortem(text).timelines;
+const events = (text: string): readonly Event[] => read(text).flatMap((timeline) => timeline.events);
+/** Instants without seconds where those are zero, or what the clocks show where the zone is unknown. */
+const times = (text: string): string[] =>
+  events(text).map(({ instant, local }) => (instant ?? `${local} local`).replace(/:00Z$/, 'Z'));
+const texts = (text: string): string[] => events(text).map(({ text }) => text);
+
+/** A document with a timeline on 13 October 2021, all in UTC unless it says otherwise. */
+const timeline = (body: string, heading = 'Timeline (UTC)'): string =>
+  `# Search outage, 13 October 2021\n\nSearch was down.\n\n## ${heading}\n\n${body}\n\n## Root cause\n\nA bad rule.\n`;
+
+const morning = ['2021-10-13T09:12Z', '2021-10-13T09:40Z', '2021-10-13T10:05Z'];
+
+describe('every layout gives the same events', () => {
+  const layouts: Readonly<Record<string, string>> = {
+    bullets: '- 09:12 Deploy begins\n- 09:40 First alert\n- 10:05 Rolled back',
+    'bullets with a colon': '* 09:12: Deploy begins\n* 09:40: First alert\n* 10:05: Rolled back',
+    'bold bullets': '- **09:12** – Deploy begins\n- **09:40** – First alert\n- **10:05** – Rolled back',
+    'bold bullets, mark inside': '- **09:12:** Deploy begins\n- **09:40:** First alert\n- **10:05:** Rolled back',
+    'bracketed bullets': '* [09:12] Deploy begins\n* [09:40] First alert\n* [10:05] Rolled back',
+    'bullets in code': '- `09:12` Deploy begins\n- `09:40` First alert\n- `10:05` Rolled back',
+    'linked bullets':
+      '- [09:12](https://x.test/1) Deploy begins\n- [09:40](https://x.test/2) First alert\n- 10:05 Rolled back',
+    'bullets with a sign': '- ⏰ 09:12 Deploy begins\n- 🔔 09:40 First alert\n- ✅ 10:05 Rolled back',
+    'text on the next line': '- 09:12\n  Deploy begins\n- 09:40\n  First alert\n- 10:05\n  Rolled back',
+    'text in the next paragraph': '- 09:12\n\n  Deploy begins\n\n- 09:40\n\n  First alert\n\n- 10:05\n\n  Rolled back',
+    'numbered list': '1. 09:12 Deploy begins\n2. 09:40 First alert\n3. 10:05 Rolled back',
+    'numbered and bold': '1. **09:12 – Deploy begins**\n2. **09:40 – First alert**\n3. **10:05 – Rolled back**',
+    table:
+      '| Time | Event |\n| --- | --- |\n| 09:12 | Deploy begins |\n| 09:40 | First alert |\n| 10:05 | Rolled back |',
+    'table without outer pipes':
+      'Time | Event\n--- | ---\n09:12 | Deploy begins\n09:40 | First alert\n10:05 | Rolled back',
+    'table without a head': '09:12 | Deploy begins\n09:40 | First alert\n10:05 | Rolled back',
+    'table with date and time apart':
+      '| Date | Time | Event |\n| --- | --- | --- |\n| 2021-10-13 | 09:12 | Deploy begins |\n| | 09:40 | First alert |\n| | 10:05 | Rolled back |',
+    'table with numbers':
+      '| # | Time | Event |\n| --- | --- | --- |\n| 1 | 09:12 | Deploy begins |\n| 2 | 09:40 | First alert |\n| 3 | 10:05 | Rolled back |',
+    'table with other columns':
+      '| Time | Event | Who |\n| --- | --- | --- |\n| 09:12 | Deploy begins | SRE |\n| 09:40 | First alert | |\n| 10:05 | Rolled back | SRE |',
+    'table that names the day once':
+      '| Time | Event |\n| --- | --- |\n| **13 October 2021** | |\n| 09:12 | Deploy begins |\n| 09:40 | First alert |\n| 10:05 | Rolled back |',
+    paragraphs: '09:12 Deploy begins\n\n09:40 First alert\n\n10:05 Rolled back',
+    'bold paragraphs': '**09:12**: Deploy begins\n\n**09:40**: First alert\n\n**10:05**: Rolled back',
+    'lines of one paragraph': '*09:12*: Deploy begins<br />\n*09:40*: First alert<br />\n*10:05*: Rolled back',
+    'dotted times': '09.12 Deploy begins\n\n09.40 First alert\n\n10.05 Rolled back',
+    'headings per time': '### 09:12\n\nDeploy begins\n\n### 09:40\n\nFirst alert\n\n### 10:05\n\nRolled back',
+    'headings with text': '### 09:12 - Deploy begins\n\nBy hand.\n\n### 09:40 - First alert\n\n### 10:05 - Rolled back',
+    'underlined headings': '09:12 Deploy begins\n---\n\n09:40 First alert\n---\n\n10:05 Rolled back\n---',
+    'date as heading': '### 13 October 2021\n\n- 09:12 Deploy begins\n- 09:40 First alert\n- 10:05 Rolled back',
+    'date as bold line': '**Wednesday 13 October**\n\n- 09:12 Deploy begins\n- 09:40 First alert\n- 10:05 Rolled back',
+    'date as plain line': '10/13/2021\n\n- 09:12 Deploy begins\n- 09:40 First alert\n- 10:05 Rolled back',
+    'date as bullet': '- 2021-10-13\n  - 09:12 Deploy begins\n  - 09:40 First alert\n  - 10:05 Rolled back',
+    'label first': '- Deploy begins 09:12\n- First alert: 09:40\n- Rolled back: 10:05',
+    'twelve hours': '- 9:12 AM Deploy begins\n- 9:40am First alert\n- 10:05 a.m. Rolled back',
+    'full stamps':
+      '- 2021-10-13 09:12 UTC Deploy begins\n- 2021-10-13T09:40Z First alert\n- 2021-10-13T11:05+01:00 Rolled back',
+    'cut by code':
+      '- 09:12 Deploy begins\n\n```\n11:11 noise\n```\n\n- 09:40 First alert\n\n![graph](g.png)\n\n- 10:05 Rolled back',
+    'in quotes': '> - 09:12 Deploy begins\n> - 09:40 First alert\n> - 10:05 Rolled back',
+  };
+  test.each(Object.entries(layouts))('%s', (_, body) => {
+    const text = timeline(body);
+    expect(times(text)).toEqual(morning);
+    expect(texts(text).map((said) => said.replace(/^\*\*|\*\*$/g, ''))).toEqual([
+      'Deploy begins',
+      'First alert',
+      'Rolled back',
+    ]);
+    expect(read(text)).toHaveLength(1);
+  });
+  // The reader sees no table where lines end with CRLF; rows that begin with a time are read as lines.
+  test.each(Object.entries(layouts).filter(([name]) => name !== 'table with numbers'))('%s, with CRLF', (_, body) => {
+    expect(times(timeline(body).replace(/\n/g, '\r\n'))).toEqual(morning);
+  });
+  test('each has a name', () => {
+    const named = ['bullets', 'table', 'paragraphs', 'headings with text', 'numbered list', 'label first'];
+    const layoutNames = named.map((name) => read(timeline(layouts[name] as string))[0]?.layout);
+    expect(layoutNames).toEqual(['bullets', 'table', 'paragraphs', 'headings', 'numbered', 'labels']);
+  });
+});
+
+describe('dates', () => {
+  test('the date of the title holds until a line or a stamp names another', () => {
+    const body =
+      '- 22:10 Deploy\n- 23:50 Alert\n\n2021-10-14\n\n- 00:20 Rolled back\n- 15 Oct 09:00 Reviewed\n- 09:30 Closed';
+    expect(times(timeline(body))).toEqual([
+      '2021-10-13T22:10Z',
+      '2021-10-13T23:50Z',
+      '2021-10-14T00:20Z',
+      '2021-10-15T09:00Z',
+      '2021-10-15T09:30Z',
+    ]);
+    expect(events(timeline(body)).map(({ dateFrom }) => dateFrom)).toEqual([
+      'context',
+      'context',
+      'context',
+      'entry',
+      'context',
+    ]);
+  });
+  test('midnight passes without a new date; an entry out of order is not the next day', () => {
+    const body = '- 21:58 Alert\n- 23:40 Paged\n- 00:15 Rolled back\n- 00:10 Call opened\n- 09:00 Reviewed';
+    expect(times(timeline(body))).toEqual([
+      '2021-10-13T21:58Z',
+      '2021-10-13T23:40Z',
+      '2021-10-14T00:15Z',
+      '2021-10-14T00:10Z',
+      '2021-10-14T09:00Z',
+    ]);
+  });
+  test('the newest entry first', () => {
+    const body = '- 01:30 Closed\n- 00:40 Recovered\n- 23:55 Rolled back\n- 23:20 Alert';
+    expect(times(timeline(body))).toEqual([
+      '2021-10-14T01:30Z',
+      '2021-10-14T00:40Z',
+      '2021-10-13T23:55Z',
+      '2021-10-13T23:20Z',
+    ]);
+    expect(times(timeline(body.replace('01:30', '2021-10-14 01:30')))).toEqual(times(timeline(body)));
+  });
+  test('from the front matter', () => {
+    const text = '---\ndate: 2024-02-28\ntimezone: UTC\n---\n\n## Timeline\n\n- 23:50 Alert\n- 00:30 Recovered\n';
+    expect(times(text)).toEqual(['2024-02-28T23:50Z', '2024-02-29T00:30Z']);
+    expect(events(text)[0]).toMatchObject({ dateFrom: 'metadata', zoneFrom: 'metadata', zone: 'UTC' });
+  });
+  test('the order of figures is that of the document, of the language, or what the neighbours say', () => {
+    const list = (...days: string[]): string => days.map((day) => `- ${day} 10:00 UTC something broke`).join('\n');
+    const days = (text: string): string[] => times(text).map((time) => time.slice(0, 10));
+    expect(days(`## Timeline\n\n${list('03-04-2021', '29-04-2021')}`)).toEqual(['2021-04-03', '2021-04-29']);
+    expect(days(`## Timeline\n\n${list('03/04/2021', '03/29/2021')}`)).toEqual(['2021-03-04', '2021-03-29']);
+    expect(days(`# Outage of 2021-04-03\n\n## Timeline\n\n${list('03/04/21', '04/04/21')}`)).toEqual([
+      '2021-04-03',
+      '2021-04-04',
+    ]);
+    expect(days(`# Outage\n\nThe site was down for an hour.\n\n## Timeline\n\n${list('03/04/2021')}`)).toEqual([
+      '2021-03-04',
+    ]);
+    expect(
+      days(
+        '# Panne du site\n\nLe site était en panne et les clients ne pouvaient pas payer.\n\n## Chronologie\n\n- 03/04/2021 10:00 UTC arrêt',
+      ),
+    ).toEqual(['2021-04-03']);
+    expect(days(`# Outage of 24 July 2025\n\n## Timeline\n\n24/07/25\n\n- 10:00 UTC start`)).toEqual(['2025-07-24']);
+  });
+  test('a year that nobody wrote is the nearest one', () => {
+    const body = '- Dec 31 23:50 Alert\n- Jan 1 00:20 Paged\n- 2 January, 08:00 Recovered';
+    expect(times(timeline(body).replace('13 October 2021', '31 December 2021'))).toEqual([
+      '2021-12-31T23:50Z',
+      '2022-01-01T00:20Z',
+      '2022-01-02T08:00Z',
+    ]);
+  });
+  test('days without a time', () => {
+    const text = timeline('- 2021-10-13: Bug merged\n- 2021-10-20: Released\n- 2021-11-03 – Fixed');
+    expect(events(text).map(({ local, precision, clock, minute }) => [local, precision, clock, minute])).toEqual([
+      ['2021-10-13', 'day', null, null],
+      ['2021-10-20', 'day', null, null],
+      ['2021-11-03', 'day', null, null],
+    ]);
+  });
+  test('without any date times still have an order', () => {
+    const text = '## Timeline\n\n- 23:50 UTC: Alert fired\n- 00:20 UTC: Recovered fully\n';
+    expect(events(text).map(({ instant, local, minute }) => [instant, local, minute])).toEqual([
+      [null, null, 1430],
+      [null, null, 1460],
+    ]);
+  });
+  test('several incidents in one file are several timelines', () => {
+    const incident = (day: string): string =>
+      `## Incident of ${day}\n\n### Timeline\n\n- 10:00 UTC: down\n- 11:00 UTC: up\n`;
+    const text = `# Incidents\n\n${incident('2021-03-01')}\n${incident('2021-05-01')}`;
+    expect(read(text).map(({ events }) => events.map(({ instant }) => instant))).toEqual([
+      ['2021-03-01T10:00:00Z', '2021-03-01T11:00:00Z'],
+      ['2021-05-01T10:00:00Z', '2021-05-01T11:00:00Z'],
+    ]);
+  });
+});
+
+describe('zones', () => {
+  const bare = '- 09:12 Deploy\n- 09:40 Alert';
+  const zoneOf = (text: string) => {
+    const { zone, zoneFrom, instant } = events(text)[0] as Event;
+    return [zone, zoneFrom, instant];
+  };
+  test.each([
+    ['on entries', '- 09:12 UTC Deploy\n- 09:40 UTC Alert', ['UTC', 'entry', '2021-10-13T09:12:00Z']],
+    ['in brackets', '- 09:12 (CEST) Deploy\n- 09:40 (CEST) Alert', ['+02:00', 'entry', '2021-10-13T07:12:00Z']],
+    ['on the first entry only', '- 09:12 (UTC) Deploy\n- 09:40 Alert', ['UTC', 'entry', '2021-10-13T09:12:00Z']],
+    ['as an offset', '- 2021-10-13T09:12+05:30 Deploy\n- 09:40 Alert', ['+05:30', 'entry', '2021-10-13T03:42:00Z']],
+    ['UTC and hours', '- 09:12 UTC+2 Deploy\n- 09:40 UTC+2 Alert', ['+02:00', 'entry', '2021-10-13T07:12:00Z']],
+    ['in a sentence', `All times in PDT.\n\n${bare}`, ['-07:00', 'sentence', '2021-10-13T16:12:00Z']],
+    ['as a place', `All times are Europe/Zurich.\n\n${bare}`, ['Europe/Zurich', 'sentence', '2021-10-13T07:12:00Z']],
+    ['by name', `Times are in Pacific Time\n\n${bare}`, ['America/Los_Angeles', 'sentence', '2021-10-13T16:12:00Z']],
+    [
+      'in French',
+      `Toutes les heures sont en heure de Paris.\n\n${bare}`,
+      ['Europe/Paris', 'sentence', '2021-10-13T07:12:00Z'],
+    ],
+    ['as a short line', `(UTC)\n\n${bare}`, ['UTC', 'sentence', '2021-10-13T09:12:00Z']],
+    [
+      'above a column',
+      '| Time (CET) | Event |\n| --- | --- |\n| 09:12 | Deploy |',
+      ['+01:00', 'header', '2021-10-13T08:12:00Z'],
+    ],
+    [
+      'in a column',
+      '| Date | Time | TZ | Event |\n| --- | --- | --- | --- |\n| 2021-10-13 | 09:12 | KST | Deploy |',
+      ['+09:00', 'entry', '2021-10-13T00:12:00Z'],
+    ],
+    ['nowhere', bare, [null, null, null]],
+    ['more than one', '- 09:12 CST Deploy\n- 09:40 CST Alert', [null, 'entry', null]],
+  ])('%s', (_, body, expected) => {
+    expect(zoneOf(timeline(body, 'Timeline'))).toEqual(expected);
+  });
+  test('in the heading, and of another one in between', () => {
+    expect(zoneOf(timeline(bare, 'Timeline (all times Eastern)'))).toEqual([
+      'America/New_York',
+      'header',
+      '2021-10-13T13:12:00Z',
+    ]);
+    expect(times(timeline('- 09:12 Deploy\n- 09:40 JST Alert'))).toEqual(['2021-10-13T09:12Z', '2021-10-13T00:40Z']);
+  });
+  test('announced elsewhere in the document', () => {
+    expect(zoneOf(`${timeline(bare, 'Timeline')}\nTimes are in UTC; CEST, the local time, is UTC+2.\n`)[0]).toBe('UTC');
+  });
+  test('a word of several meanings is told, unless the front matter says which', () => {
+    const text = timeline('- 09:12 IST Deploy\n- 09:40 IST Alert', 'Timeline');
+    const [found] = read(text);
+    expect(found?.ambiguousZone && text.slice(found.ambiguousZone.start, found.ambiguousZone.end)).toBe('IST');
+    const stated = read(`---\ntimezone: Asia/Kolkata\n---\n${text}`)[0];
+    expect(stated).toMatchObject({ ambiguousZone: null });
+    expect(stated?.events[0]?.instant).toBe('2021-10-13T03:42:00Z');
+  });
+  test('two clocks for one moment', () => {
+    expect(times(timeline('- 22:23 PST (06:23 UTC) recovered'))).toEqual(['2021-10-14T06:23Z']);
+    expect(times(timeline('- 13:14 EDT / 17:14 UTC recovered'))).toEqual(['2021-10-13T17:14Z']);
+    // UTC wins where they do not agree.
+    expect(times(timeline('- 13:14 EST (17:14 UTC) recovered'))).toEqual(['2021-10-13T17:14Z']);
+    const table = '| Paris | UTC | Event |\n| --- | --- | --- |\n| 09:12 | 07:12 | Deploy |';
+    expect(times(timeline(table, 'Timeline'))).toEqual(['2021-10-13T07:12Z']);
+    const named = '| Time (PDT) | Time (UTC) | Event |\n| --- | --- | --- |\n| 22:12 | 05:12 | Deploy |';
+    expect(times(timeline(named, 'Timeline'))).toEqual(['2021-10-14T05:12Z']);
+  });
+  test('clock changes', () => {
+    const paris = (stamp: string): Event =>
+      events(`## Timeline\n\nAll times in Europe/Paris\n\n- ${stamp} deploy\n`)[0] as Event;
+    expect(paris('2021-03-28 01:59')).toMatchObject({ instant: '2021-03-28T00:59:00Z', fault: null });
+    expect(paris('2021-03-28 02:30')).toMatchObject({
+      instant: '2021-03-28T01:30:00Z',
+      fault: 'skipped-by-clock-change',
+    });
+    expect(paris('2021-03-28 03:00')).toMatchObject({ instant: '2021-03-28T01:00:00Z', fault: null });
+    expect(paris('2021-10-31 02:30')).toMatchObject({
+      instant: '2021-10-31T00:30:00Z',
+      fault: 'ambiguous-by-clock-change',
+    });
+    expect(paris('2021-10-31 03:00')).toMatchObject({ instant: '2021-10-31T02:00:00Z', fault: null });
+    expect(paris('2021-10-31 02:30 (01:30 UTC)')).toMatchObject({ instant: '2021-10-31T01:30:00Z', fault: null });
+  });
+});
+
+describe('what is not exact', () => {
+  test.each([
+    ['- ~09:12 Deploy', '2021-10-13T09:12Z', 'approximate'],
+    ['- ca. 09:12 Deploy', '2021-10-13T09:12Z', 'approximate'],
+    ['- Around 09:12, the deploy began', '2021-10-13T09:12Z', 'approximate'],
+    ['- vers 9 h 12 : déploiement', '2021-10-13T09:12Z', 'approximate'],
+    ['- 09:12 (approx.) Deploy', '2021-10-13T09:12Z', 'approximate'],
+    ['- 09:1?: Deploy', '2021-10-13T09:10Z', 'approximate'],
+    ['- 10:0…? Deploy', '2021-10-13T10:00Z', 'approximate'],
+    ['- 09:12 onward: Deploys fail', '2021-10-13T09:12Z', 'minute'],
+    ['- 09:12+ Deploys fail', '2021-10-13T09:12Z', 'minute'],
+    ['- 09:12 & ongoing – Deploys fail', '2021-10-13T09:12Z', 'minute'],
+    ['- 09:12 - 09:40 Deploys fail', '2021-10-13T09:12Z', 'minute'],
+    ['- 09:12–09:40: Deploys fail', '2021-10-13T09:12Z', 'minute'],
+    ['- 09:12 to 09:40 Deploys fail', '2021-10-13T09:12Z', 'minute'],
+    ['- Entre 9h12 et 9h40 : les déploiements échouent', '2021-10-13T09:12Z', 'minute'],
+    ['- 9 AM: Deploy', '2021-10-13T09:00Z', 'hour'],
+    ['- 09:12:07 Deploy', '2021-10-13T09:12:07Z', 'second'],
+  ])('%s', (line, time, precision) => {
+    expect(times(timeline(line))).toEqual([time]);
+    expect(events(timeline(line))[0]?.precision).toBe(precision);
+    expect(events(timeline(line))[0]?.text).toMatch(/^[\p{L}]/u);
+  });
+  test('unknown times and days are events without an instant', () => {
+    const found = events(timeline('- 09:12 Deploy\n- [???] Somebody restarts it\n- 2023-MM-DD Bug introduced'));
+    expect(found.map(({ raw, instant, local, fault }) => [raw, instant, local, fault])).toEqual([
+      ['09:12', '2021-10-13T09:12:00Z', '2021-10-13T09:12', null],
+      ['???', null, null, null],
+      ['2023-MM-DD', null, null, null],
+    ]);
+  });
+  test('what cannot be is told and dates nothing after it', () => {
+    const found = events(
+      timeline('- 25:70 Deploy\n- 2021-02-31 10:00 Alert\n- 20202-01-16 10:00 Paged\n- 11:00 Recovered'),
+    );
+    expect(found.map(({ instant, fault }) => [instant, fault])).toEqual([
+      [null, 'impossible-time'],
+      [null, 'impossible-date'],
+      [null, 'impossible-date'],
+      ['2021-10-13T11:00:00Z', null],
+    ]);
+  });
+});
+
+describe('what is no event', () => {
+  test.each([
+    ['prose', 'The site was down from 10:00 to 11:30. At 10:05 we saw it. At 10:20 it was fixed.'],
+    ['code', '```\n10:00 boot\n10:01 crash\n10:02 boot\n```'],
+    ['versions and addresses', '- 1.10.8 fixes it\n- 10.0.0.1 was down\n- 2.50.1 did not\n- 18.21 is the next'],
+    ['durations', '- 4h 12m of downtime\n- 0h 16m to repair\n- 35h 36m to resolve'],
+    [
+      'metadata',
+      '**Date:** 2021-10-13 10:00\n\n**Author:** SRE\n\n- **Started:** 2021-10-13 10:00\n- **Duration:** 20 minutes',
+    ],
+    ['releases', '- 2021-10-13: version 1.2\n- 2021-10-20: version 1.3\n- 2021-11-03: version 1.4'],
+    ['two times', '- 10:00 UTC: down again\n- 10:20 UTC: up again'],
+    ['ratios and prices', '- 16:9 screens\n- $12.50 for each\n- 80:20 it is'],
+  ])('%s', (_, body) => {
+    expect(read(`# Outage\n\n## Notes\n\n${body}\n`)).toEqual([]);
+  });
+  test('what will be done, and what was said', () => {
+    const actions =
+      '| Due | Action |\n| --- | --- |\n| 2021-10-20 12:00 | Add an alert |\n| 2021-10-21 12:00 | Fix it |\n| 2021-10-22 12:00 | Test it |';
+    expect(read(`# Outage\n\n## Action items\n\n${actions}\n`)).toEqual([]);
+    const chat = '[1:46 PM] ann: it is down\n\n[1:47 PM] bob: on it now\n\n[1:52 PM] bob: should be up';
+    expect(read(`# Outage\n\n## Appendix\n\n${chat}\n`)).toEqual([]);
+  });
+  test('a sentence in a timeline that goes on about an event', () => {
+    const body = '- 09:12 Deploy\n  - By 09:15, everybody knew\n- 09:40 Alert';
+    expect(times(timeline(body))).toEqual(['2021-10-13T09:12Z', '2021-10-13T09:40Z']);
+  });
+  test('but three entries with a time are, under any heading', () => {
+    const body = '- 10:00 UTC: deploy begins\n- 10:20 UTC: first alert\n- 10:40 UTC: rolled back';
+    expect(events(`# Outage\n\n## What we saw\n\n${body}\n`)).toHaveLength(3);
+  });
+});
+
+describe('milestones', () => {
+  const milestonesOf = (...lines: string[]): (string | null)[] =>
+    events(timeline(lines.map((line, i) => `- ${10 + i}:00 – ${line}`).join('\n'))).map(({ milestone }) => milestone);
+  test.each([
+    [
+      '**Started**: deploy',
+      '**Detected**: page',
+      '**Acknowledged**: on call',
+      '**Mitigated**: rollback',
+      '**Resolved**: checked',
+    ],
+    [
+      '**Début** : déploiement',
+      '**Détection** : alerte',
+      '**Prise en charge** : astreinte',
+      '**Atténuation** : retour',
+      '**Résolution** : contrôle',
+    ],
+    ['**Outage begins**', 'First alert', 'Incident declared', 'Incident mitigated', 'All clear'],
+    ['START OF CUSTOMER IMPACT', 'Initial detection', 'Acknowledged', 'Contained', 'END OF CUSTOMER IMPACT'],
+    [
+      '**Début de l’incident.** Envoi',
+      '**Première alerte.** Sonde',
+      '**Pris en charge** par',
+      '**Contournement** posé',
+      '**Retour à la normale**',
+    ],
+    [
+      'The outage begins with the deploy',
+      'Monitoring detects it',
+      'Investigation started',
+      'The impact is mitigated',
+      'Service fully restored',
+    ],
+    [
+      'La panne commence',
+      'Un client signale des erreurs',
+      'L’astreinte intervient',
+      'Un contournement est en place',
+      'Le service est rétabli',
+    ],
+  ])('%s', (...lines) => {
+    expect(milestonesOf(...lines)).toEqual(['started', 'detected', 'acknowledged', 'mitigated', 'resolved']);
+  });
+  test('each once: the first start and detection, the last resolution; markers win', () => {
+    expect(milestonesOf('Alert fired', 'Second alert fired', 'Issue resolved', 'Issue resolved')).toEqual([
+      'detected',
+      null,
+      null,
+      'resolved',
+    ]);
+    expect(milestonesOf('Alert fired', '**Detected** by hand', '**Resolved**', 'Issue resolved')).toEqual([
+      null,
+      'detected',
+      'resolved',
+      null,
+    ]);
+  });
+  test('what is not marked where others are was left out on purpose', () => {
+    expect(milestonesOf('**Started**: deploy', 'Alert fired', '**Resolved**: checked')).toEqual([
+      'started',
+      null,
+      'resolved',
+    ]);
+  });
+  test('no milestones', () => {
+    const said = [
+      'Alert resolved by itself',
+      'Root cause detected later',
+      'Not resolved',
+      'Partially restored',
+      'Deploy',
+    ];
+    expect(milestonesOf(...said).filter((milestone) => milestone === 'resolved' || milestone === 'started')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('whatever the text', () => {
+  const lines = fc.constantFrom(
+    ...['# Outage of 2021-10-13', '## Timeline (UTC)', '## Action items', 'All times in CST.', '', '| Time | Event |'],
+    ...[
+      '| --- | --- |',
+      '| 10:00 | a b |',
+      '| | 10:05 | c |',
+      '- 10:00 – **Started** x',
+      '- ~25:70 y',
+      '  - 2021-02-31',
+    ],
+    ...['10:00', '18.21 z', '1. **3 May, 10:00 (UTC) – End**', '### 11:00', '- ??? q', 'Fault occurs 2020-02-12 11:45'],
+    ...[
+      '> 10:00 quoted',
+      '```',
+      '`10:00` code',
+      '2024-03-10 (all times Eastern)',
+      '- 02:30 skipped',
+      '\ufffc\ufffc 10:00',
+      '---',
+    ],
+  );
+  const documents = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.array(lines, { maxLength: 20 }).chain((parts) => fc.constantFrom('\n', '\r\n').map((eol) => parts.join(eol))),
+  );
+  test('events lie in the text, in order, and say what stands there', () => {
+    fc.assert(
+      fc.property(documents, (text) => {
+        const model = new Postmortem(text);
+        for (const { start, end, events, ambiguousZone } of model.timelines) {
+          expect(events.length).toBeGreaterThan(0);
+          let last = start;
+          for (const event of events) {
+            for (const range of [event, event.stamp, event.textRange, event.clock ?? event]) {
+              expect(range.start).toBeGreaterThanOrEqual(0);
+              expect(range.end).toBeGreaterThanOrEqual(range.start);
+              expect(range.end).toBeLessThanOrEqual(model.text.length);
+            }
+            expect(event.start).toBeGreaterThanOrEqual(last);
+            expect(event.end).toBeLessThanOrEqual(end);
+            expect(model.text.slice(event.stamp.start, event.stamp.end)).toBe(event.raw);
+            expect(model.text.slice(event.textRange.start, event.textRange.end)).toBe(event.text);
+            if (event.instant) expect(new Date(event.instant).toISOString()).toBe(event.instant.replace('Z', '.000Z'));
+            if (event.fault?.startsWith('impossible')) expect(event.instant).toBeNull();
+            last = event.start;
+          }
+          if (ambiguousZone) expect(model.text.slice(ambiguousZone.start, ambiguousZone.end)).toBe('CST');
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { Postmortem } from '../../src/core/model.ts';
+
+const metrics = (text: string) => new Postmortem(text).metrics;
+
+const marked = (...lines: string[]): string => `# Outage of 2021-10-13\n\n## Timeline\n\n${lines.join('\n')}\n`;
+
+describe('minutes between milestones', () => {
+  test('from the timeline', () => {
+    const text = marked(
+      '- 09:12 UTC **Started**: deploy',
+      '- 09:40 UTC **Detected**: alert',
+      '- 09:45 UTC **Acknowledged**: on call',
+      '- 10:05 UTC **Mitigated**: rollback',
+      '- 2021-10-14 00:20 UTC **Resolved**: checked',
+    );
+    expect(metrics(text)).toMatchObject({
+      timeToDetectMinutes: 28,
+      timeToAcknowledgeMinutes: 33,
+      timeToMitigateMinutes: 53,
+      timeToResolveMinutes: 908,
+      durationMinutes: 908,
+    });
+    const { started } = metrics(text).reached;
+    expect(started).toMatchObject({ instant: '2021-10-13T09:12:00Z', from: 'event' });
+    expect(started && text.slice(started.start, started.end)).toBe('09:12 UTC');
+  });
+  test('no zone and no date are needed where all stands in one timeline', () => {
+    const text =
+      '## Timeline\n\n- 23:50 **Started**: deploy\n- 00:20 **Detected**: alert\n- 01:00 **Resolved**: rollback\n';
+    expect(metrics(text)).toMatchObject({ timeToDetectMinutes: 30, durationMinutes: 70 });
+    expect(metrics(text).reached.started?.instant).toBeNull();
+  });
+  test('across a clock change, in the zone of a place', () => {
+    const text =
+      '## Timeline\n\nAll times in Europe/Paris.\n\n- 2021-03-28 01:50 **Started**: deploy\n- 2021-03-28 03:10 **Resolved**: rollback\n';
+    expect(metrics(text).durationMinutes).toBe(20);
+  });
+  test('the metadata tells what the timeline does not', () => {
+    const text = `---\ntimezone: UTC\nstarted: 2021-10-13T09:00Z\ndetected: 2021-10-13 09:30\n---\n\n${marked('- 09:40 UTC **Acknowledged**: on call', '- 10:05 UTC **Resolved**: rollback')}`;
+    expect(metrics(text)).toMatchObject({
+      timeToDetectMinutes: 30,
+      timeToAcknowledgeMinutes: 40,
+      timeToMitigateMinutes: null,
+      durationMinutes: 65,
+    });
+    expect(metrics(text).reached.detected).toMatchObject({ instant: '2021-10-13T09:30:00Z', from: 'metadata' });
+  });
+  test('days are too coarse, what comes before the start is no delay, and nothing is nothing', () => {
+    const days = marked('- 2021-10-13: **Started**: bug merged', '- 2021-10-20: **Resolved**: fixed');
+    expect(metrics(days).durationMinutes).toBeNull();
+    const early = marked(
+      '- 09:00 UTC **Detected**: alert',
+      '- 09:12 UTC **Started**: impact',
+      '- 10:12 UTC **Resolved**: end',
+    );
+    expect(metrics(early)).toMatchObject({ timeToDetectMinutes: null, durationMinutes: 60 });
+    expect(metrics('# Outage\n')).toEqual({
+      reached: {},
+      timeToDetectMinutes: null,
+      timeToAcknowledgeMinutes: null,
+      timeToMitigateMinutes: null,
+      timeToResolveMinutes: null,
+      durationMinutes: null,
+    });
+  });
+});
+
+describe.each(['en', 'fr'])('the samples, %s', (tag) => {
+  const sample = (name: string) =>
+    metrics(readFileSync(new URL(`../../samples/${tag}/${name}.md`, import.meta.url), 'utf8'));
+  test('Kinesis: the first alarm 151 min after the change, recovery 17 h 08 after it', () => {
+    const { reached, timeToDetectMinutes, timeToResolveMinutes } = sample('aws-2020-11-25-kinesis');
+    expect(timeToDetectMinutes).toBe(151);
+    expect(timeToResolveMinutes).toBe(19 * 60 + 39);
+    expect((timeToResolveMinutes as number) - (timeToDetectMinutes as number)).toBe(17 * 60 + 8);
+    expect(reached.started?.instant).toBe('2020-11-25T10:44:00Z');
+    expect(reached.resolved?.instant).toBe('2020-11-26T06:23:00Z');
+  });
+  test('the network outage: isolated after 63 min, cut after 71, first explained after 48', () => {
+    expect(sample('ovhcloud-2021-10-13-network-outage')).toMatchObject({
+      timeToDetectMinutes: null,
+      timeToAcknowledgeMinutes: 48,
+      timeToMitigateMinutes: 63,
+      durationMinutes: 71,
+    });
+  });
+  test('the fire: alarm at once, power off after 173 min, no end told', () => {
+    expect(sample('ovhcloud-2021-03-10-strasbourg-fire')).toMatchObject({
+      timeToDetectMinutes: 0,
+      timeToMitigateMinutes: 173,
+      durationMinutes: null,
+    });
+  });
+  test('EBS: contained after 11 h 17, restored after 3 d 13 h 13', () => {
+    expect(sample('aws-2011-04-21-ebs')).toMatchObject({
+      timeToMitigateMinutes: 11 * 60 + 17,
+      durationMinutes: (3 * 24 + 13) * 60 + 13,
+    });
+  });
+});
