@@ -22,6 +22,8 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
     sourcemap: !minify,
     logLevel: 'warning',
     target: 'node20',
+    // Node 20 knows them; written as `new RegExp(…)`, as esbuild would have it, they are compiled at every start.
+    supported: { 'regexp-unicode-property-escapes': true },
     // Not `platform: 'node'`: that picks CommonJS builds of libraries, which are larger and cannot be split.
     platform: 'neutral',
     mainFields: ['module', 'main'],

@@ -12,6 +12,7 @@ const stages = [
   async () => (await import('./gen/pages.ts')).generatedPages(root),
   async () => (await import('./gen/contents.ts')).generatedContents(root),
   async () => (await import('./gen/manifest.ts')).generatedManifest(root),
+  async () => (await import('./gen/outputs.ts')).generatedOutputs(),
 ];
 
 /** Folders that hold generated files only: whatever else lies there is left over from a rule that is gone. */

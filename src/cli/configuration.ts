@@ -30,11 +30,14 @@ export class Configurations {
   readonly #locale: Locale;
   readonly #forced: Configuration | null;
 
-  /** With a `path`, that file holds for every document. Throws a UsageError where there is none. */
+  /**
+   * With a `path`, that file holds for every document, and its globs are relative to the current folder: it may lie
+   * anywhere. Throws a UsageError where there is none.
+   */
   constructor(locale: Locale, path: string | undefined) {
     this.#locale = locale;
     if (path !== undefined && !existsSync(path)) throw new UsageError(`There is no configuration file "${path}".`);
-    this.#forced = path === undefined ? null : this.#read(path);
+    this.#forced = path === undefined ? null : { ...this.#read(path), root: process.cwd() };
   }
 
   for(document: string): Configuration {
