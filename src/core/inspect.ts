@@ -15,13 +15,15 @@ export function inspect(model: Postmortem, path: string, recognition: Recognitio
       endLine: line(Math.max(section.start, section.end - 1)),
       as: section.as as string,
     })),
-    ...model.statements.map((statement) => ({
-      kind: statement.kind,
-      title: null,
-      line: line(statement.start),
-      endLine: line(Math.max(statement.start, statement.end - 1)),
-      as: 'statement',
-    })),
+    ...model.statements
+      .filter(({ partial }) => !partial)
+      .map((statement) => ({
+        kind: statement.kind,
+        title: null,
+        line: line(statement.start),
+        endLine: line(Math.max(statement.start, statement.end - 1)),
+        as: 'statement',
+      })),
   ];
   return {
     path,

@@ -62,6 +62,9 @@ const isTold = remember(
     !chat.test(leaf.source),
 );
 
+/** What tells an incident, as other kinds may be found in any text. */
+const happenings: ReadonlySet<SectionKind> = new Set(['impact', 'cause', 'detection', 'resolution']);
+
 interface Found extends Evidence {
   readonly sentence: Range;
   readonly phrase: Range;
@@ -100,45 +103,57 @@ export function statementsOf(model: Postmortem): Statement[] {
   const statements: Statement[] = [];
   const weak: Statement[] = [];
   for (const block of told) {
-    for (const found of foundIn(block.leaf)) {
+    const all = foundIn(block.leaf);
+    const happened = all.some(({ kind }) => happenings.has(kind));
+    for (const found of all) {
+      // "No data may be lost" is a plan, not a fact; a date belongs to the incident where the incident is told.
       if (found.kind === 'data-loss' && isIn(plans, block)) continue;
-      (found.weak ? weak : statements).push(placed(block, found));
+      if (found.kind === 'timeline' && !happened) continue;
+      (found.weak ? weak : statements).push(placed(block, found, found.sentence, found.phrase));
     }
   }
   const chronology = chronologyIn(past);
-  if (chronology)
-    statements.push(
-      placed(chronology.block, { kind: 'timeline', variant: null, partial: false, phrase: chronology.moment }),
-    );
+  if (chronology) {
+    const { block, moment, by } = chronology;
+    const named = { kind: 'timeline', variant: by === 'days' ? by : null, partial: false } as const;
+    statements.push(placed(block, named, sentenceAt(block.leaf, moment), moment));
+  }
   const opening = openingOf(model);
-  if (opening) statements.push(placed(opening, { kind: 'summary', variant: null, partial: false }));
+  if (opening) statements.push(opening);
   const settled = new Set(statements.filter((one) => !one.partial).map(({ kind }) => kind));
-  return [...statements, ...weak.filter(({ kind }) => !settled.has(kind))].sort((a, b) => a.start - b.start);
+  return [...statements, ...weak.filter(({ kind }) => !settled.has(kind))]
+    .filter(({ phrase }) => !model.placeholders.some((one) => one.start < phrase.end && phrase.start < one.end))
+    .sort((a, b) => a.start - b.start);
 }
 
 const isIn = (places: readonly Range[], { start }: Range): boolean =>
   places.some((place) => start >= place.start && start < place.end);
 
-type Named = Pick<Statement, 'kind' | 'variant' | 'partial'> & { readonly sentence?: Range; readonly phrase?: Range };
+const sentenceAt = (leaf: Leaf, { start }: Range): Range =>
+  sentencesOf(leaf).find((one) => start >= one.start && start < one.end) ?? { start: 0, end: leaf.source.length };
 
-/** A statement at its place in the document; without a sentence or phrase of its own it is the sentence of that phrase, or all of the block. */
-function placed({ leaf, start, end }: Block, { kind, variant, partial, phrase, sentence }: Named): Statement {
-  const whole =
-    sentence ?? sentencesOf(leaf).find((one) => phrase && phrase.start >= one.start && phrase.start < one.end);
-  const at = (range: Range | undefined): Range =>
-    range ? { start: start + range.start, end: start + range.end } : { start, end };
-  return { kind, variant, partial, ...at(whole), phrase: at(phrase ?? whole) };
-}
+type Named = Pick<Statement, 'kind' | 'variant' | 'partial'>;
 
-/** The paragraph that opens the document, before all sections, if it tells anything. */
-function openingOf(model: Postmortem): Block | null {
+const placed = (block: Block, { kind, variant, partial }: Named, whole: Range, phrase: Range): Statement => ({
+  kind,
+  variant,
+  partial,
+  start: block.start + whole.start,
+  end: block.start + whole.end,
+  phrase: { start: block.start + phrase.start, end: block.start + phrase.end },
+});
+
+/** The paragraph that opens the document, before all sections, and tells what happened. */
+function openingOf(model: Postmortem): Statement | null {
   const first = model.blocks[0]?.start ?? 0;
   const until = model.sections.find(({ start }) => start >= first)?.start ?? Number.POSITIVE_INFINITY;
   let headings = 0;
   for (const block of model.blocks) {
-    if (block.start >= until) return null;
-    if (block.leaf.kind === 'heading' && headings++) return null;
-    if (isTold(block.leaf) && !block.leaf.nesting.list && foundIn(block.leaf).length) return block;
+    if (block.start >= until || (block.leaf.kind === 'heading' && headings++)) return null;
+    if (!isTold(block.leaf) || block.leaf.nesting.list) continue;
+    const happened = foundIn(block.leaf).find(({ kind }) => happenings.has(kind));
+    const whole = { start: 0, end: block.leaf.source.length };
+    if (happened) return placed(block, { kind: 'summary', variant: null, partial: false }, whole, happened.sentence);
   }
   return null;
 }

@@ -37,6 +37,14 @@ export const statements: Locale['phrases'] = {
       'services (de l’état|publics) .. aucune donnée',
     ],
   },
+  'data-loss.unknown': {
+    match: [
+      '(si|s’il s’avère|s’ils) ... perdu .. <données>',
+      '(savoir|sait|savons|ignore|ignorons|déterminer|vérifier|vérifions) (pas)? (encore)? (si|combien|quelles|quelle) ... (<perdu>|perte)',
+      '(ampleur|étendue) de la perte',
+      '<données> .. (ont pu|ont peut-être|a pu|auraient|pourraient) .. <perdu>',
+    ],
+  },
   'data-loss.some': {
     match: [
       '<données> .. (est|sont|été|être) <adverbe>? <perdu>',
@@ -54,14 +62,6 @@ export const statements: Locale['phrases'] = {
       'perdu .. (connexion|accès|contact|réseau|temps|heures à|liaison|confiance)',
       '(base|bases|centre|centres|serveur) de données',
       '(ont pu|a pu|peut-être|auraient|pourraient|sera|seront) .. <perdu>',
-    ],
-  },
-  'data-loss.unknown': {
-    match: [
-      '(si|s’il s’avère|s’ils) ... perdu .. <données>',
-      '(savoir|sait|savons|ignore|ignorons|déterminer|vérifier|vérifions) (pas)? (encore)? (si|combien|quelles|quelle) ... (<perdu>|perte)',
-      '(ampleur|étendue) de la perte',
-      '<données> .. (ont pu|ont peut-être|a pu|auraient|pourraient) .. <perdu>',
     ],
   },
   'data-loss.none': {
@@ -126,6 +126,7 @@ export const statements: Locale['phrases'] = {
   'cause.hedged': {
     match: [
       '(semble|semblerait|semblent|apparemment|probablement|vraisemblablement|sans doute|peut-être|soupçonnons|pensons|supposons) ... (responsable|responsables|cause|causé|causée|origine|dû|due|provoqué|provoquée|lié|liée|venait|vient|bug|défaillance)',
+      '(semble|semblerait) que ... ... (responsable|responsables|cause|origine|dû|due|causé|provoqué)',
       '(semble|semblerait) ... (disque|serveur|base|réseau|service) ... (plus|pas)',
       '(serait|seraient|aurait été|auraient été) .. (dû|due|dus|dues|lié|liée|causé|causée|provoqué|provoquée|responsable|à l’origine)',
       '(cause|origine) (probable|possible|supposée|présumée)',
@@ -158,6 +159,7 @@ export const statements: Locale['phrases'] = {
     ],
     except: [
       '(cause|origine|raison|source) .. (inconnue|indéterminée|pas connue|à déterminer)',
+      '(cela|ceci|ça) .. (causé|provoqué|entraîné|déclenché|engendré|occasionné) ..',
       '(pas|ni|jamais|aucun|non) (dû|due|causé|provoqué|lié|liée|en raison|à cause)',
       '(connaît|sait|savons|connaissons|ignore|ignorons|comprendre|chercher|déterminer|identifier|trouver) .. (cause|origine|source|raison)',
     ],
@@ -176,6 +178,7 @@ export const statements: Locale['phrases'] = {
       '(bug|bogue|régression|erreur de|erreur dans)',
       '(n’avait|n’avaient|n’était|n’étaient|n’a) (pas|jamais) (été)? _',
     ],
+    except: ['(cela|ceci|ça) .. (causé|provoqué|entraîné|déclenché)'],
   },
 
   'detection.late': {
@@ -199,7 +202,10 @@ export const statements: Locale['phrases'] = {
       '(aperçu|aperçus|rendu compte|rendus compte|rendue compte)',
       '^ détection',
     ],
-    except: ['(sera|seront|être|serait|pour|afin) .. (alerté|prévenu|averti|détecté|signalé|notifié)'],
+    except: [
+      '(peut|peuvent|pouvait) être <adverbe>? <vu>',
+      '(sera|seront|être|serait|pour|afin) .. (alerté|prévenu|averti|détecté|signalé|notifié)',
+    ],
   },
 
   resolution: {
@@ -261,7 +267,7 @@ export const statements: Locale['phrases'] = {
     match: [
       '(milliers|millions|centaines|dizaines|nombreux|nombreuses|plusieurs|innombrables|certains|certaines|plupart des|majorité des|une partie des) (de|d’|des)? .. (<usager>|sites|requêtes|services)',
       'longue comme le bras',
-      '(panne|coupure|interruption|incident|indisponibilité) .. duré (plusieurs|quelques|longtemps|plus)',
+      '(panne|coupure|interruption|incident|indisponibilité) ... duré (plusieurs|quelques|longtemps|plus)',
     ],
     except: ['(milliers|millions) d’(euros|dollars)'],
   },
