@@ -26,18 +26,21 @@ export interface Claim extends Range {
 
 /** Every figure with a unit in paragraphs and tables, in order. Stamps, dates, versions, addresses and code are none. */
 export function claimsOf(model: Postmortem): Claim[] {
-  const claimsIn = byLanguage(model.language);
-  return model.blocks.flatMap(({ leaf, start }) =>
-    leaf.kind === 'paragraph' || leaf.kind === 'row'
-      ? claimsIn(leaf).map((claim) => ({ ...claim, start: start + claim.start, end: start + claim.end }))
-      : [],
-  );
+  const claims: Claim[] = [];
+  const claimsIn = readerFor(model.language);
+  for (const { leaf, start } of model.blocks) {
+    if (leaf.kind !== 'paragraph' && leaf.kind !== 'row') continue;
+    for (const claim of claimsIn(leaf)) {
+      claims.push({ ...claim, start: start + claim.start, end: start + claim.end });
+    }
+  }
+  return claims;
 }
 
 const readers = new Map<string, (leaf: Leaf) => readonly Claim[]>();
 
 /** Decimals depend on the language of the whole document, so each language remembers its own reading of a leaf. */
-function byLanguage(language: string): (leaf: Leaf) => readonly Claim[] {
+function readerFor(language: string): (leaf: Leaf) => readonly Claim[] {
   let reader = readers.get(language);
   if (!reader) {
     const style = numberStyle(language);
@@ -55,7 +58,7 @@ function claimsIn(reading: Reading): readonly Claim[] {
   let cues: readonly Hit[] | undefined;
   const { tokens } = reading;
   for (let i = 0; i < tokens.length; ) {
-    const found = mayStart(tokens[i] as Token) ? claimAt(reading, i, () => (cues ??= units().cues.find(tokens))) : null;
+    const found = mayStart(tokens, i) ? claimAt(reading, i, () => (cues ??= units().cues.find(tokens))) : null;
     if (found) {
       cues ??= units().cues.find(tokens);
       claims.push(claimOf(reading, found, cues));
@@ -65,10 +68,15 @@ function claimsIn(reading: Reading): readonly Claim[] {
   return claims;
 }
 
-function mayStart({ word }: Token): boolean {
-  if (word.kind === 'number') return true;
-  const { numbers, articles, currencies } = units();
-  return numbers.startsWith(word.folded) || articles.has(word.folded) || currencies.has(word.folded);
+/** Most words start no figure: they are told by one look. */
+function mayStart(tokens: readonly Token[], i: number): boolean {
+  const { kind, folded } = (tokens[i] as Token).word;
+  if (kind === 'number') return true;
+  const { starters, articles, durations } = units();
+  if (!starters.has(folded)) return false;
+  return (
+    !articles.has(folded) || durations.has(tokens[i + 1]?.word.folded ?? '') || units().numbers.at(tokens, i) !== null
+  );
 }
 
 function claimAt(reading: Reading, i: number, cues: () => readonly Hit[]): Found | null {

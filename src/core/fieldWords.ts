@@ -107,16 +107,20 @@ export const timelineField = table((fields) => fields.timeline);
 
 /** A value can be in several lists (`completed` is a stage of a document and of an action), so each is asked by itself. */
 export function isValue(kind: ValueWord, text: string): boolean {
-  return text.length <= longest && listOf(kind).has(nameOf(text));
+  return isIn(kind, ({ values }) => values[kind], text);
 }
 
-const lists = new Map<ValueWord, ReadonlySet<string>>();
+/** Whether a name in front of a colon makes an action of what follows (`Action point`). */
+export const isActionLabel = (text: string): boolean => isIn('label', ({ actionLabel }) => actionLabel, text);
 
-function listOf(kind: ValueWord): ReadonlySet<string> {
-  let list = lists.get(kind);
+const lists = new Map<string, ReadonlySet<string>>();
+
+function isIn(key: string, of: (words: FieldWords) => string, text: string): boolean {
+  if (text.length > longest) return false;
+  let list = lists.get(key);
   if (!list) {
-    list = new Set(locales.flatMap(({ fields }) => fields.values[kind].split('|')));
-    lists.set(kind, list);
+    list = new Set(locales.flatMap(({ fields }) => of(fields).split('|')));
+    lists.set(key, list);
   }
-  return list;
+  return list.has(nameOf(text));
 }

@@ -44,8 +44,22 @@ export function frontMatterFacts(text: string, { format, content }: FrontMatter)
   return facts;
 }
 
+/** Longer front matter, and what the parser gives up on (nesting without end), is read line by line. */
+const longestYaml = 50_000;
+
+function parsed(source: string) {
+  if (source.length > longestYaml) return null;
+  try {
+    return parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+  } catch {
+    return null;
+  }
+}
+
 function yamlFacts(source: string): Facts {
-  const { contents, errors } = parseDocument(source, { prettyErrors: false, logLevel: 'silent' });
+  const document = parsed(source);
+  if (!document) return { facts: lineFacts(source, ':'), faults: [] };
+  const { contents, errors } = document;
   const pairs = isMap(contents) ? contents.items : [];
   const facts = pairs.flatMap(({ key, value }): Fact[] => {
     const name = isScalar(key) ? rangeOf(key) : null;
@@ -87,8 +101,11 @@ function textsOf(node: ParsedNode, source: string): Placed[] {
 }
 
 const toml = /^[ \t]*([\p{L}\d_-]+|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*=[ \t]*([^\r\n]*)$/gmu;
-const yaml = /^([\p{L}\d_][^:\r\n"'[\]{}]*):[ \t]+([^\r\n]*)$/gmu;
+const yaml = /^([\p{L}\d_][^:\r\n"'[\]{}]*):(?:[ \t]+([^\r\n]*))?$/gmu;
+const yamlItem = /(?:\r\n?|\n)[ \t]*-[ \t]+([^\r\n]*)/y;
 const item = /"([^"]*)"|'([^']*)'|([^\s,[\]"'][^,[\]"']*)/g;
+
+const longestList = 2000;
 
 /** Facts of the form `name = value`, one a line, up to the first table of TOML. */
 function lineFacts(source: string, sign: '=' | ':'): Fact[] {
@@ -97,19 +114,36 @@ function lineFacts(source: string, sign: '=' | ':'): Fact[] {
   for (const match of source.slice(0, table).matchAll(sign === '=' ? toml : yaml)) {
     const [whole, key = '', written = ''] = match;
     const field = metadataField(key);
-    if (!field || !written.trim()) continue;
+    if (!field) continue;
     const start = match.index + whole.indexOf(key);
+    const name = { start, end: start + key.length };
     const at = match.index + whole.length - written.length;
+    if (!written.trim()) {
+      const values = itemsAt(source, at + written.length);
+      facts.push({ field, name, values, shape: values.length ? 'list' : 'text' });
+      continue;
+    }
     const list = written.startsWith('[');
     // A list of TOML may go on over several lines.
-    const close = list ? source.indexOf(']', at) : -1;
-    const text = list ? source.slice(at, close < 0 ? at + written.length : close + 1) : written;
+    const ahead = source.slice(at, at + longestList);
+    const text = list && ahead.includes(']') ? ahead.slice(0, ahead.indexOf(']') + 1) : written;
     const values = list
       ? [...text.matchAll(item)].map((one) => textAt(one[0].trimEnd(), at + one.index))
       : [scalar(text, at)];
-    facts.push({ field, name: { start, end: start + key.length }, values, shape: list ? 'list' : 'text' });
+    facts.push({ field, name, values, shape: list ? 'list' : 'text' });
   }
   return facts;
+}
+
+/** The items of a YAML list, one a line, that starts behind a place. */
+function itemsAt(source: string, at: number): Placed[] {
+  const items: Placed[] = [];
+  yamlItem.lastIndex = at;
+  for (let found = yamlItem.exec(source); found; found = yamlItem.exec(source)) {
+    const [, written = ''] = found;
+    items.push(scalar(written, yamlItem.lastIndex - written.length));
+  }
+  return items;
 }
 
 /** A value up to its comment. */

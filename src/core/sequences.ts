@@ -15,8 +15,8 @@ export class Sequences<Value> {
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
 
-  startsWith(word: string): boolean {
-    return this.#byFirst.has(word);
+  get firstWords(): Iterable<string> {
+    return this.#byFirst.keys();
   }
 
   /** The longest that stands at token `i`, and the token behind it. */

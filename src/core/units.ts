@@ -23,16 +23,21 @@ function compile() {
         .add(`${measure}-after`, { match: unit.measuresAfter[measure] });
     }
   }
+  const articles = words((unit) => unit.articles);
+  const numbers = new Sequences(entries((unit) => unit.numbers));
+  const currencies = new Map([...table((unit) => unit.currencies), ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP']]);
   return {
     cues,
+    /** All words that a figure may start with. */
+    starters: new Set([...articles, ...numbers.firstWords, ...currencies.keys()]),
     durations: table((unit) => unit.durations),
     shortDurations: table((unit) => unit.shortDurations),
-    numbers: new Sequences(entries((unit) => unit.numbers)),
-    articles: words((unit) => unit.articles),
+    numbers,
+    articles,
     fractions: new Sequences(entries((unit) => unit.fractions)),
     scales: table((unit) => unit.scales),
     shortScales: table((unit) => unit.shortScales),
-    currencies: new Map([...table((unit) => unit.currencies), ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP']]),
+    currencies,
     percent: new Sequences([['%', true], ...units.map((unit) => [unit.percent, true] as const)]),
     to: words((unit) => unit.to),
     and: words((unit) => unit.and),

@@ -50,17 +50,22 @@ const person = /^(?:@[\w./-]+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}
 
 /** `Alice and Bob` are two, the `Trust and Safety team` is one. */
 function people(part: string): { text: string; at: number }[] {
-  const and = [...units().and, '&'].join('|');
-  const pieces = [...part.matchAll(new RegExp(`(?:(?! (?:${and}) ).)+`, 'gs'))].map(({ 0: piece, index }) => {
-    const text = piece.replace(new RegExp(`^ (?:${and}) `), '');
-    const at = index + piece.length - text.length;
-    return { text: text.trim(), at: at + text.length - text.trimStart().length };
-  });
+  const pieces: { text: string; at: number }[] = [];
+  let from = 0;
+  for (const text of part.split(and())) {
+    const at = part.indexOf(text, from);
+    from = at + text.length;
+    pieces.push({ text: text.trim(), at: at + text.length - text.trimStart().length });
+  }
   const several =
     pieces.length > 1 && pieces.every(({ text }) => person.test(text)) && !isTeam(pieces.at(-1)?.text ?? '');
   const whole = part.trim();
   return several ? pieces : [{ text: whole, at: part.indexOf(whole) }];
 }
+
+let joined: RegExp | undefined;
+
+const and = (): RegExp => (joined ??= new RegExp(` (?:${[...units().and, '&'].join('|')}) `));
 
 /** Whether a name ends or begins with the word for a team. */
 export function isTeam(name: string): boolean {

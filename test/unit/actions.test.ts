@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Action } from '../../src/core/actions.ts';
+import { Postmortem } from '../../src/core/model.ts';
+
+const actions = (...lines: string[]): readonly Action[] => new Postmortem(lines.join('\n')).actions;
+
+/** Actions under a heading that holds them, as what is known of them. */
+const known = (...lines: string[]) =>
+  actions('# Checkout outage', '', '## Action items', '', ...lines).map(
+    ({ text, owner, due, priority, ticket, done }) => ({
+      text,
+      ...(owner && { owner: owner.value }),
+      ...(due && { due: due.value }),
+      ...(priority && { priority: priority.value }),
+      ...(ticket && { ticket: ticket.value }),
+      ...(done !== null && { done }),
+    }),
+  );
+
+describe('what an item of a list says', () => {
+  it.each([
+    [
+      '- [ ] Add an alert (@alice, #123, due 2026-06-30)',
+      { text: 'Add an alert', owner: '@alice', due: '2026-06-30', ticket: '#123', done: false },
+    ],
+    [
+      '- [x] Fix the runbook [OPS-12](https://example.com/browse/OPS-12) — Bob',
+      { text: 'Fix the runbook OPS-12', owner: 'Bob', ticket: 'OPS-12', done: true },
+    ],
+    ['- ~~Remove the cron job~~ (Carol)', { text: 'Remove the cron job', owner: 'Carol', done: true }],
+    [
+      '- ✅ Rotate the keys. Owner: Dave. Due: 30 June 2026',
+      { text: 'Rotate the keys. Owner: Dave. Due: 30 June 2026', owner: 'Dave', due: '2026-06-30', done: true },
+    ],
+    [
+      '1. [P1] Cap the routes by end of June (owner: Network team)',
+      { text: 'Cap the routes by end of June', owner: 'Network team', due: 'end of June', priority: 'P1' },
+    ],
+    ['* DONE: Restart the queue', { text: 'Restart the queue', done: true }],
+    ['- [Alice] Write the page on failover', { text: 'Write the page on failover', owner: 'Alice' }],
+    ['- Add limits - @bob - P2 - #45', { text: 'Add limits', owner: '@bob', priority: 'P2', ticket: '#45' }],
+    [
+      '- Split the database (high priority, Q3 2025)',
+      { text: 'Split the database', due: 'Q3 2025', priority: 'high priority' },
+    ],
+    [
+      '- Alert on zero launches\n  ([issue](https://github.com/example/deploy/issues/7))',
+      { text: 'Alert on zero launches', ticket: 'https://github.com/example/deploy/issues/7' },
+    ],
+    [
+      '- Replace the disk, assigned to Marie Curie',
+      { text: 'Replace the disk, assigned to Marie Curie', owner: 'Marie Curie' },
+    ],
+    ['- **Prune the queue**: it only ever grows', { text: 'Prune the queue: it only ever grows' }],
+    ['- Update dashboards (Grafana has no alert)', { text: 'Update dashboards (Grafana has no alert)' }],
+    ['- Write UTF-8 and SHA-256, see RFC-2119', { text: 'Write UTF-8 and SHA-256, see RFC-2119' }],
+    [
+      '- Revoir la procédure — Équipe réseau, avant le 12 mars 2026',
+      { text: 'Revoir la procédure', owner: 'Équipe réseau', due: '2026-03-12' },
+    ],
+    [
+      '- Ajouter une alerte (Responsable : Alice Martin, échéance : 30/06/2026, priorité : haute)',
+      { text: 'Ajouter une alerte', owner: 'Alice Martin', due: '2026-06-30', priority: 'haute' },
+    ],
+    ['- Limiter les routes, d’ici fin mars', { text: 'Limiter les routes', due: 'fin mars' }],
+    ['- Fait : redémarrer le serveur (OPS-12)', { text: 'redémarrer le serveur', ticket: 'OPS-12', done: true }],
+    [
+      '- Isoler le routeur, attribué à Paul Durand, T3 2026',
+      { text: 'Isoler le routeur, attribué à Paul Durand', owner: 'Paul Durand', due: 'T3 2026' },
+    ],
+  ])('%s', (line, expected) => expect(known(line)).toEqual([expected]));
+});
+
+describe('lists', () => {
+  it('bullets in an action explain it and say who, when and where', () => {
+    const lines = [
+      '- Improve the probe',
+      '  - Owner: @erin',
+      '  - Due: 2026-05-01',
+      '  - It misses half of the hosts',
+      '- Next one',
+    ];
+    expect(known(...lines)).toEqual([
+      { text: 'Improve the probe', owner: '@erin', due: '2026-05-01' },
+      { text: 'Next one' },
+    ]);
+  });
+
+  it('bullets under a mere title are the actions', () => {
+    const lines = [
+      '- **Short term:**',
+      '  - Add a probe',
+      '- Long term',
+      '  - Move the database',
+      '- Cleanup',
+      '  - [ ] Drop the index',
+    ];
+    expect(known(...lines).map(({ text }) => text)).toEqual(['Add a probe', 'Move the database', 'Drop the index']);
+  });
+
+  it('leads, "none" and placeholders are no actions', () => {
+    expect(known('- We will:', '- None.', '- TBD', '- <action>', '- …', '- Aucune', '- À définir', '-')).toEqual([]);
+  });
+
+  it('a paragraph belongs to its item, and a quoted hint to nobody', () => {
+    expect(known('1. Find the leak', '', '   Ticket: OPS-9', '', '> - One action a line')).toEqual([
+      { text: 'Find the leak', ticket: 'OPS-9' },
+    ]);
+  });
+
+  it('subheadings and bold lines group actions', () => {
+    const lines = ['### Detection', '', '- Add a probe', '', '**Process:**', '', '- Review the runbook'];
+    expect(known(...lines).map(({ text }) => text)).toEqual(['Add a probe', 'Review the runbook']);
+  });
+
+  it('outside the sections of actions only tasks count, in lessons and resolution', () => {
+    const found = actions(
+      '# X',
+      '',
+      '## Lessons learned',
+      '',
+      '- We were slow',
+      '- [ ] Train on failover',
+      '',
+      '## Timeline',
+      '',
+      '- [ ] 14:05 Restart',
+    );
+    expect(found.map(({ text, layout }) => [text, layout])).toEqual([['Train on failover', 'task']]);
+  });
+
+  it('prose is no action unless it calls itself one', () => {
+    const found = actions(
+      '# X',
+      '',
+      '## Action items',
+      '',
+      'We will add alerts.',
+      '',
+      '## Lessons learned',
+      '',
+      'Action point: add alerts — Marie',
+    );
+    expect(found.map(({ text, owner, layout }) => [text, owner?.value, layout])).toEqual([
+      ['add alerts', 'Marie', 'prose'],
+    ]);
+  });
+});
+
+describe('tables', () => {
+  it('columns say what cells hold', () => {
+    const table = [
+      '| # | Action | Type | Owner | Due date | Priority | Ticket | Status |',
+      '| - | - | - | - | - | - | - | - |',
+      '| 1 | Add **limits** | prevent | @alice | March 1, 2026 | P1 | [OPS-1](https://example.com/browse/OPS-1) | Done |',
+      '| 2 | Write the page | | TBD | end of Q2 | | | In progress |',
+      '| 3 | | | | | | | |',
+    ];
+    expect(known(...table)).toEqual([
+      { text: 'Add limits', owner: '@alice', due: '2026-03-01', priority: 'P1', ticket: 'OPS-1', done: true },
+      { text: 'Write the page', due: 'end of Q2', done: false },
+    ]);
+  });
+
+  it('in French, with dates as French has them', () => {
+    const found = new Postmortem(
+      [
+        '---',
+        'lang: fr',
+        '---',
+        '## Actions correctives',
+        '',
+        '| Mesure à prendre | Responsable | Échéance | Fait |',
+        '|-|-|-|-|',
+        '| Isoler le routeur | Bureau | 03/04/2026 | oui |',
+      ].join('\n'),
+    ).actions;
+    expect(found.map(({ text, owner, due, done }) => [text, owner?.value, due?.value, done])).toEqual([
+      ['Isoler le routeur', 'Bureau', '2026-04-03', true],
+    ]);
+  });
+
+  it('a table of actions is one wherever it stands, a timeline is none', () => {
+    const found = actions(
+      '# X',
+      '',
+      '| Task | Who |',
+      '|-|-|',
+      '| Add a probe | Zoé |',
+      '',
+      '## Timeline',
+      '',
+      '| Time | Action | Owner |',
+      '|-|-|-|',
+      '| 14:05 | Restart | Bob |',
+    );
+    expect(found.map(({ text, owner }) => [text, owner?.value])).toEqual([['Add a probe', 'Zoé']]);
+  });
+});
+
+it('ranges lead to the text and to each fact', () => {
+  const model = new Postmortem('## Action items\n\n- [ ] Add an *alert* (@alice, due 2026-06-30)\n  - Ticket: OPS-7\n');
+  const [action] = model.actions;
+  const at = (range: { start: number; end: number } | null | undefined) =>
+    range && model.text.slice(range.start, range.end);
+  expect([action?.textRange, action?.owner, action?.due, action?.ticket].map(at)).toEqual([
+    'Add an *alert',
+    '@alice',
+    '2026-06-30',
+    'OPS-7',
+  ]);
+  expect(at(action)).toContain('Ticket: OPS-7');
+});
+
+describe('any text', () => {
+  const pieces =
+    '## Action items\n|- |  - |- [ ] |- [x] |1. |> |\n|\n\n|Owner: |(|)|[|]|@bob|, |#12|OPS-1|~~|✅| — |by |2026-06-30|Q3|**|: |Short term|TBD|Done|\\| a \\| b \\|\n\\|-\\|-\\|\n'
+      .split(/(?<!\\)\|/)
+      .map((piece) => piece.replaceAll('\\|', '|'));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.constantFrom(...pieces)).map((parts) => `## Action items\n\n${parts.join('')}`),
+  );
+
+  it('never throws, and all ranges lie inside it', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        const model = new Postmortem(body);
+        for (const action of model.actions) {
+          for (const range of [action, action.textRange, action.owner, action.due, action.priority, action.ticket]) {
+            if (!range) continue;
+            expect(range.start).toBeGreaterThanOrEqual(0);
+            expect(range.end).toBeGreaterThanOrEqual(range.start);
+            expect(range.end).toBeLessThanOrEqual(model.text.length);
+          }
+          expect(action.text).not.toBe('');
+        }
+      }),
+    );
+  });
+});
