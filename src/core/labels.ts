@@ -57,7 +57,8 @@ function boldLabel(leaf: Leaf, strong: Range, lineEnd: number): Label | null {
   const cut = colon < 0 ? text.length : colon;
   const after = colon < 0 ? afterName.exec(rest) : null;
   if (colon < 0 && !after && !closed.test(text)) return null;
-  const bodyStart = colon < 0 ? strong.end + (after?.[0].length ?? 0) : strong.start + colon + 1;
+  const colonLast = colon >= 0 && !text.slice(colon + 1).trim();
+  const bodyStart = colon >= 0 && !colonLast ? strong.start + colon + 1 : strong.end + (after?.[0].length ?? 0);
   const alone = !prose.slice(bodyStart, lineEnd).trim();
   if (nesting.list > 0 && !nesting.opensItem && !alone) return null;
   return labelAt(leaf, strong.start, strong.start + cut, bodyStart, lineEnd, alone);

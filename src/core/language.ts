@@ -11,12 +11,22 @@ const votesOf = remember((leaf: Leaf): readonly number[] =>
   stopwords.map((words) => tokensOf(leaf).reduce((votes, { word }) => votes + (words.has(word.folded) ? 1 : 0), 0)),
 );
 
+/** As many stop words tell the language for certain; what follows cannot change it. */
+const enough = 400;
+
 /** The language of a document: what its metadata says, else the one with the most stop words; the first locale if none. */
 export function languageOf(model: Postmortem): string {
   const stated = model.metadata.lang?.value.slice(0, 2).toLowerCase();
   if (stated && locales.some(({ tag }) => tag === stated)) return stated;
   const votes = locales.map(() => 0);
-  for (const { leaf } of model.blocks)
-    for (const [i, count] of votesOf(leaf).entries()) votes[i] = (votes[i] ?? 0) + count;
+  let counted = 0;
+  for (const { leaf } of model.blocks) {
+    const found = votesOf(leaf);
+    for (let i = 0; i < votes.length; i++) {
+      votes[i] = (votes[i] as number) + (found[i] as number);
+      counted += found[i] as number;
+    }
+    if (counted >= enough) break;
+  }
   return (locales[votes.indexOf(Math.max(...votes))] ?? locales[0])?.tag ?? 'en';
 }

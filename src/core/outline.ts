@@ -96,6 +96,7 @@ export function outlineOf({ blocks, text }: Postmortem): Heading[] {
     }
   }
   const title = titleAmong(all);
+  const named = new Set(all.filter(({ found }) => !found.otherwise).flatMap(({ found }) => found.kinds));
   return all.map(({ block, found, lineEnd, end }) => {
     const heading = { start: block.start + found.heading.start, end: block.start + found.heading.end };
     return {
@@ -105,14 +106,19 @@ export function outlineOf({ blocks, text }: Postmortem): Heading[] {
       start: startOf(block, found),
       end,
       body: { start: Math.min(lineEnd, end), end },
-      kinds: found === title ? [] : found.kinds,
+      kinds: found === title ? [] : kindsOf(found, named),
     };
   });
 }
+
+/** "Background" is the summary of a document that has no other; "What went wrong" is the cause if nothing else is. */
+const kindsOf = ({ kinds, otherwise }: Found, named: ReadonlySet<SectionKind>): readonly SectionKind[] =>
+  otherwise && !named.has(otherwise) && !kinds.some((kind) => named.has(kind)) ? [otherwise] : kinds;
 
 /** The first heading, where it stands above all others and names more than a section: "Root cause analysis: checkout". */
 function titleAmong(all: readonly Open[]): Found | null {
   const [first, ...rest] = all.map(({ found }) => found);
   if (!first || !rest.length || rest.some(({ level }) => level <= first.level)) return null;
-  return first.bare ? null : first;
+  // A document called "Postmortem" is no section of lessons.
+  return first.bare && !(first.level === 1 && first.kinds.includes('lessons')) ? null : first;
 }

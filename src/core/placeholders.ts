@@ -2,37 +2,41 @@ import { locales } from '../locales/index.ts';
 import { htmlElements } from './htmlElements.ts';
 import type { Postmortem } from './model.ts';
 import type { Leaf } from './parse.ts';
+import { Matcher } from './phrases.ts';
 import { remember } from './remember.ts';
 import type { Range } from './text.ts';
-import { fold } from './words.ts';
+import { fold, type Token, tokenize, tokensOf } from './words.ts';
 
 /** Something still to be filled in: `TODO`, `YYYY-MM-DD`, `<owner>`, `[How many customers?]`, a template's own hint. */
 export interface Placeholder extends Range {
   readonly text: string;
 }
 
-/** The words of placeholders, as `|`-separated lists. */
+/** The words of placeholders; what is no phrase is a `|`-separated list. */
 export interface PlaceholderWords {
   /** Notes to oneself: in capitals anywhere, in small letters where nothing else stands (`Owner: tbd`). */
-  readonly notes: string;
+  readonly notes: readonly string[];
   /** Those of them that are also the state of an action: no placeholders among actions. */
   readonly states: string;
+  /** Formats left where a value should stand (`YYYY-MM-DD`). */
+  readonly formats: readonly string[];
   /** What a hint in brackets or angles starts with (`[describe the impact]`, `<name of the service>`). */
   readonly hints: string;
-  /** Formats left where a value should stand (`YYYY-MM-DD`). */
-  readonly formats: string;
+  /** What brackets hold on purpose, a value left out (`[redacted]`). */
+  readonly omissions: string;
 }
 
-const wordsOf = (pick: (words: PlaceholderWords) => string): string[] =>
-  locales.flatMap(({ placeholders }) => pick(placeholders).split('|')).filter(Boolean);
+const wordsOf = (pick: (words: PlaceholderWords) => string): ReadonlySet<string> =>
+  new Set(locales.flatMap(({ placeholders }) => pick(placeholders).split('|').map(fold)));
 
-const whole = (alternatives: readonly string[]): string =>
-  `(?<![\\p{L}\\d_-])(?:${alternatives.join('|')})(?![\\p{L}\\d_-])`;
+const states = wordsOf(({ states }) => states);
+const hints = wordsOf(({ hints }) => hints);
+const omissions = wordsOf(({ omissions }) => omissions);
 
-const notes = new RegExp(whole([...wordsOf(({ notes }) => notes), 'lorem ipsum']), 'giu');
-const formats = new RegExp(whole(wordsOf(({ formats }) => formats)), 'giu');
-const states = new Set(wordsOf(({ states }) => states).map(fold));
-const hints = new Set(wordsOf(({ hints }) => hints).map(fold));
+const phrases = new Matcher();
+for (const { placeholders } of locales)
+  phrases.add('note', { match: placeholders.notes }).add('format', { match: placeholders.formats });
+
 /** A site generator's own (`{{ page.title }}`, `{{ x | date }}`) has dots or bars; a template's variable has not. */
 const variable = /\{\{[ \t]*[\p{L}_][\p{L}\d_ -]{0,60}\}\}/gu;
 const bracket = /(?<![!\]\\])\[([^[\]]{2,300})\](?![([:])/g;
@@ -52,36 +56,44 @@ const placeholdersIn = remember((leaf: Leaf): readonly Range[] => {
   const { kind, source, prose } = leaf;
   if (kind === 'html') return source.startsWith('<!--') ? none : anglesIn(source);
   if (kind === 'code' || kind === 'rule' || kind === 'definition') return none;
-  return [
-    ...notesIn(prose, kind === 'heading'),
-    ...found(prose, formats),
-    ...(prose.includes('{{') ? found(prose, variable) : none),
+  const all = [
+    ...phrasesIn(prose, tokensOf(leaf), kind === 'heading'),
+    ...(prose.includes('{{') ? variablesIn(prose) : none),
     ...(source.includes('[') ? bracketsIn(leaf) : none),
     ...(source.includes('<') ? anglesIn(source) : none),
   ];
+  return all.length ? all : none;
 });
 
-const found = (text: string, pattern: RegExp): Range[] =>
-  [...text.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+const variablesIn = (text: string): Range[] =>
+  [...text.matchAll(variable)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 
-/** A heading may be called "TODO"; elsewhere small letters count only where the note is all there is. */
-function notesIn(text: string, isHeading: boolean): Range[] {
-  return found(text, notes).filter(({ start, end }) => {
-    const alone =
-      /(?:^|[\n|:([*•-])[^\S\n]*$/.test(text.slice(Math.max(0, start - 8), start)) &&
-      /^[^\S\n]*(?:[\n|)\].]|$)/.test(text.slice(end, end + 8));
+/** Capitals make a note of a word; so does standing where a value should. A heading may be called "TODO". */
+function phrasesIn(text: string, tokens: readonly Token[], isHeading: boolean): Range[] {
+  return phrases.find(tokens).filter(({ set, start, end }) => {
+    if (/[\p{L}\d_-]/u.test(text[end] ?? '') || /[\d_-]/.test(text[start - 1] ?? '')) return false;
+    if (set === 'format') return true;
+    const alone = isAlone(text, start, end);
     if (isHeading && alone && !text.slice(0, start).trim()) return false;
     const note = text.slice(start, end);
     return alone || note === note.toUpperCase() || /^lorem/i.test(note);
   });
 }
 
+/** Whether a stretch is all there is of a line, a value or a cell. */
+function isAlone(text: string, start: number, end: number, opening = /(?:^|[\n|:([*•-])$/): boolean {
+  const before = text.slice(Math.max(0, start - 8), start).replace(/[^\S\n]+$|\*+\s*$/g, '');
+  return opening.test(before) && /^[^\S\n]*(?:[\n|)\].]|$)/.test(text.slice(end, end + 8));
+}
+
 function bracketsIn({ source, prose }: Leaf): Range[] {
   return [...source.matchAll(bracket)].flatMap(({ 0: match, 1: inner = '', index }) => {
-    const visible = prose.slice(index + 1, index + match.length - 1);
+    const end = index + match.length;
+    const visible = prose.slice(index + 1, end - 1);
     if (inner.startsWith('^') || visible.startsWith('\ufffc') || !visible.trim()) return [];
     const isHint = startsWithHint(inner) && inner.split(/\s/, 9).length < 9;
-    return open.test(inner) || isHint || choice.test(inner) ? [{ start: index, end: index + match.length }] : [];
+    const isValue = !/\d/.test(inner) && !omissions.has(fold(inner)) && isAlone(source, index, end, /[|:]$/);
+    return open.test(inner) || isHint || isValue || choice.test(inner) ? [{ start: index, end }] : [];
   });
 }
 
@@ -91,8 +103,7 @@ function anglesIn(source: string): Range[] {
     const name = firstWord.exec(inner)?.[1] ?? '';
     if (/[=/@:"`!]/.test(inner) || (htmlElements.has(name.toLowerCase()) && !/\s\p{L}/u.test(inner))) return [];
     if (source.lastIndexOf('<!--', index) > source.lastIndexOf('-->', index)) return [];
-    if (!startsWithHint(inner) && !open.test(inner)) return [];
-    return [{ start: index, end: index + match.length }];
+    return startsWithHint(inner) || open.test(inner) ? [{ start: index, end: index + match.length }] : [];
   });
 }
 
@@ -101,7 +112,7 @@ function placeholdersInFrontMatter({ text, parsed: { frontMatter } }: Postmortem
   if (!frontMatter) return [];
   const { start, end } = frontMatter.content;
   const content = text.slice(start, end);
-  const all = [...notesIn(content, false), ...found(content, formats), ...found(content, variable)];
+  const all = [...phrasesIn(content, tokenize(content), false), ...variablesIn(content)];
   return all.map((range) => ({ start: start + range.start, end: start + range.end }));
 }
 
@@ -111,8 +122,9 @@ export function placeholdersOf(model: Postmortem): Placeholder[] {
   for (const { leaf, start } of model.blocks) {
     for (const range of placeholdersIn(leaf)) all.push({ start: start + range.start, end: start + range.end });
   }
+  if (!all.length) return [];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
-  const links = all.length ? definedLinks(model) : new Set();
+  const links = definedLinks(model);
   const actions = model.sectionsOfKind('remediation');
   let last = -1;
   return all.flatMap(({ start, end }) => {
@@ -125,9 +137,7 @@ export function placeholdersOf(model: Postmortem): Placeholder[] {
 }
 
 /** `[text]` is a link where the document defines it. */
-const definedLinks = ({ blocks }: Postmortem): ReadonlySet<string> =>
+const definedLinks = ({ blocks }: Postmortem): ReadonlySet<string | undefined> =>
   new Set(
-    blocks.flatMap(({ leaf }) =>
-      leaf.kind === 'definition' ? [/^\[[^\]]*\]/.exec(leaf.source)?.[0].toLowerCase()] : [],
-    ),
-  ) as ReadonlySet<string>;
+    blocks.map(({ leaf }) => (leaf.kind === 'definition' ? /^\[[^\]]*\]/.exec(leaf.source.toLowerCase())?.[0] : '')),
+  );

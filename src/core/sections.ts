@@ -101,6 +101,7 @@ function labelParts(model: Postmortem): Part[] {
       open.length = 0;
     }
     const labels = labelsOf(block.leaf);
+    const isRow = block.leaf.kind === 'row';
     while (open.length && closes(open.at(-1) as Open, block, labels[0])) open.pop();
     const holder = open.at(-1);
     if (holder) {
@@ -113,14 +114,22 @@ function labelParts(model: Postmortem): Part[] {
         last.end = block.start + label.name.start;
         open.pop();
       }
+      if (!label.kinds.length) continue;
       const around = [...above, ...open];
       const kinds = label.kinds.filter(
         (kind) => mayName(kind, block, around) && saysSo(kind, label, block, model.blocks[i + 1]),
       );
       if (!kinds.length) continue;
-      const one = { label, block, kinds, level: (above.at(-1)?.level ?? 0) + 1, filled: !label.alone, end: block.end };
+      const one = {
+        label,
+        block,
+        kinds,
+        level: (above.at(-1)?.level ?? 0) + 1,
+        filled: !label.alone,
+        end: isRow ? block.start + label.lineEnd : block.end,
+      };
       found.push(one);
-      if (block.leaf.kind !== 'row') open.push(one);
+      if (!isRow) open.push(one);
     }
   });
   return found.map(partOf);

@@ -7,11 +7,15 @@ export const titleWords: Locale['titleWords'] = {
     'how|what|when|where|who|whose|which|whether|that|because|' +
     'add|update|write|writing|create|define|document|make|use|using|see|read|fill|include|avoid|reduce|minimise|minimize|limit|possible|potential|common|example|sample',
   after:
-    'analysis|analyses|summary|overview|details|detail|description|assessment|report|statement|section|info|information|steps|notes|breakdown|review|plan|measures|narrative|discussion|explanation|chart|recap|identification|table|list|log|results|so|far|utc|gmt|time|part|level|i|ii|iii|continued|cont|here|learned|below',
+    'analysis|analyses|summary|overview|details|detail|description|assessment|report|statement|section|info|information|steps|notes|breakdown|review|plan|measures|narrative|discussion|explanation|chart|recap|identification|table|list|log|results|so|far|utc|gmt|part|process|procedure|effort|efforts|work|phase|strategy|approach|status|scope|level|i|ii|iii|continued|cont|here|learned|below',
   links:
     'of|on|to|for|in|during|from|by|across|with|within|after|at|before|behind|as|over|since|between|leading|that|which|we|affecting|around|about|regarding|upon|toward|towards|against',
   and: 'and|or|plus|then',
-  questions: ['what (is|was|are|were|s) (the|our|its|your)?', 'describe (the|our|its|your)?'],
+  questions: [
+    'what (is|was|are|were|s) (the|our|its|your)?',
+    '(describe|summarise|summarize|explain) (the|our|its|your)?',
+    '(description|details|analysis|assessment|overview|extent|scope|summary|explanation|discussion|list|nature|severity|identification|investigation) of (the|this|our|its)?',
+  ],
 };
 
 export const headings: Locale['headings'] = {
@@ -20,6 +24,7 @@ export const headings: Locale['headings'] = {
       'summary|synopsis|abstract|recap|tldr',
       '^ (incident|outage|issue|problem|event|executive|management|general|brief|short|quick|high level|postmortem|initial)? overview $',
       'overview of',
+      '^ (incident|the)? background $',
       'tl {;}? dr',
       'in (brief|short|summary|a nutshell)',
       'at a glance',
@@ -41,6 +46,7 @@ export const headings: Locale['headings'] = {
     match: [
       'impact|impacts|symptom|symptoms|consequences',
       'blast radius',
+      '(customer|user) experience',
       '(effect|effects|damage) (on|to|of)',
       '^ (the|business|user|customer|customers|service|observed)? (effect|effects|damage|extent|scope) $',
       'scope of ... (impact|incident|outage|effect|damage|problem|issue)',
@@ -121,6 +127,11 @@ export const headings: Locale['headings'] = {
       '^ how (the|this|that) (attack|exploit|bug|vulnerability|flaw|hack|failure) (_)? (works|work|worked|happened|was possible) ... $',
       '^ how (was|were|is|did|does) ... (exploited|work|works|possible|compromised|hacked|attacked|get in) ... $',
       'what (was|is|went) wrong with ... $',
+      '^ what (went|has gone|had gone) wrong $',
+      '^ how (it|this|that) (all)? started $',
+      '^ why (recovery|it|it all|the _|the _ _) (took|wasn t|was not|didn t|did not|failed|broke|stopped|crashed|was) ... $',
+      '^ what made (it|this|things) (worse|possible) $',
+      '^ (the)? (failure|complications) $',
       'analysis of (the|this|what)? (incident|outage|problem|issue|failure|bug|happened)',
       '(deep|deeper) dive',
       '^ why (did|was|were|do|does|it|this|that|the|we|our|things|is|are|had|has|so) ... $',
@@ -198,11 +209,11 @@ export const headings: Locale['headings'] = {
       'counter measures',
       'follow (up|ups)',
       'plan of action',
-      '(proposed|suggested|recommended|possible|ongoing|open|corrective|preventive|preventative|remedial|remediation|improvement|planned|future|long term|longterm|medium term|further|next|additional|follow up|followup|permanent|remaining|outstanding|hardening|resilience|prevention|lasting|durable|structural|necessary|required|scheduled) (action|actions|measure|measures|step|steps|task|tasks|work|works|item|items|fix|fixes|change|changes|improvement|improvements|solution|solutions|mitigation|mitigations|remediation|plan|plans|prevention|development|enhancements)',
+      '(proposed|suggested|recommended|possible|ongoing|open|post incident|post mortem|postmortem|corrective|preventive|preventative|remedial|remediation|improvement|planned|future|long term|longterm|medium term|further|next|additional|follow up|followup|permanent|remaining|outstanding|hardening|resilience|prevention|lasting|durable|structural|necessary|required|scheduled) (action|actions|measure|measures|step|steps|task|tasks|work|works|item|items|fix|fixes|change|changes|improvement|improvements|solution|solutions|mitigation|mitigations|remediation|plan|plans|prevention|development|enhancements)',
       '(steps|measures|actions|changes|plan|plans|work) (to|for|we|that|going forward|moving forward|in progress|underway|planned|ahead) ... $',
       '(steps|measures|actions) (taken|being taken|we are taking) to (prevent|avoid|improve|ensure|stop)',
       '(next|outstanding|remaining) (steps|step|actions|work|tasks|items)',
-      '^ (to do|to dos|tasks|plan|plans|measures|changes|tickets|backlog|hardening|enhancements|proposals|follow on|the way forward|the path forward|the road ahead|path forward|way forward|road ahead|the future|future|what next|proposed changes|issues filed|issues created|work items) $',
+      '^ (to do|to dos|tasks|plan|plans|measures|tickets|backlog|hardening|enhancements|proposals|follow on|the way forward|the path forward|the road ahead|path forward|way forward|road ahead|the future|future|what next|proposed changes|issues filed|issues created|work items) $',
       '(going|moving|looking) (forward|ahead)',
       '^ (what|whats) (s|is|comes|happens|will happen)? next $',
       '^ what (s|is|are|will|do|can|should|have|we|else|did|would) (we|be|us|re|ll|been|can|could|is)? (going to|plan to|planning to|do|doing|done|change|changing|changed|improve|improving|fix|fixing|will|being done|being) ... (do|differently|prevent|about|forward|future|again|next|improve|change|better|avoid|ensure|stop|improved|changed|changing) ... $',
@@ -213,6 +224,10 @@ export const headings: Locale['headings'] = {
       '^ (preventing|avoiding|stopping|ensuring|making sure|keeping|improving|reducing|hardening) (this|the|it|a|future|similar|recurrence|repeat|repeats|such|that|another|our|further|_) ... $',
       '^ (prevent|avoid|stop) (recurrence|this|future|a|repeat|it|similar|further) ... $',
       '^ (making|make) (it|this|sure|things) ... $',
+      '^ (short|long|medium|near|longer|shorter|mid) term $',
+      '^ where (do we go|to go) from here $',
+      '^ (what now|since then) $',
+      '^ what (we|we ve|we have|has been|was) ... since ... $',
       'mitigation (plan|plans|tasks|items|work)',
       '^ review actions $',
       '(areas|area) (of|for) future (work|improvement|improvements)',
@@ -240,6 +255,7 @@ export const headings: Locale['headings'] = {
       '^ (we)? (got|getting|good|bad|were)? (luck|lucky|fortune) $',
       '^ how (did|d|well did) (we|you|it) (do|go|perform) ... $',
       '^ what to improve ... $',
+      '^ (what|things|how) (we|i) (would|d|could|will|should) ... (differently|better) ... $',
       '^ (the)? (good|bad|ugly|positives|negatives|surprises|surprise|successes|failures|highlights and lowlights|observations|themes|pros|cons|strengths|weaknesses|challenges|difficulties) $',
       '(areas|area|opportunities|opportunity|room) (for|of) (improvement|improvements)',
       '^ (things|stuff|points|items) to (improve|keep|stop|start) $',
