@@ -29,6 +29,6 @@ export function baseOf(model: Postmortem, sense: DateSense): Base {
   return { day: null, from: null };
 }
 
-const mentionedDate = remember((leaf: Leaf): DateStamp | null =>
+export const mentionedDate = remember((leaf: Leaf): DateStamp | null =>
   leaf.kind !== 'code' && /\d/.test(leaf.prose) ? findDate(leaf.prose) : null,
 );

@@ -1,3 +1,5 @@
+import type { Leaf } from './parse.ts';
+import { remember } from './remember.ts';
 import type { Range } from './text.ts';
 import { namedClocks } from './timeWords.ts';
 import { fold } from './words.ts';
@@ -30,6 +32,8 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 
 /** The time of day written at exactly this place, null when none is. `dots` allows `18.21`. */
 export function readClock(text: string, at: number, dots = false): Clock | null {
+  const code = text.charCodeAt(at);
+  if (code < 48 || code > 57) return readName(text, at);
   const figures = match(colon, text, at) ?? match(letter, text, at);
   if (figures) return withHalf(text, at, figures);
   const hour = match(hourOnly, text, at) ?? match(bareHour, text, at);
@@ -46,8 +50,7 @@ export function readClock(text: string, at: number, dots = false): Clock | null 
     return { start: at, end: at + whole.length, seconds, precision: 'approximate', impossible: false, dotted: false };
   }
   const four = match(military, text, at);
-  if (four) return withHalf(text, at, four);
-  return readName(text, at);
+  return four && withHalf(text, at, four);
 }
 
 function withHalf(text: string, at: number, [whole, hours = '', minutes, seconds]: RegExpExecArray): Clock {
@@ -80,3 +83,8 @@ function readName(text: string, at: number): Clock | null {
   if (seconds === undefined || name === undefined) return null;
   return { start: at, end: at + name.length, seconds, precision: 'hour', impossible: false, dotted: false };
 }
+
+const anyClock = /\b(?:[01]?\d|2[0-4])\s?[:h]\s?[0-5]\d\b|\b(?:1[0-2]|\d)\s?[ap]\.?m\b/i;
+
+/** Whether a time of day stands anywhere in a leaf. */
+export const hasClock = remember((leaf: Leaf): boolean => leaf.kind !== 'code' && anyClock.test(leaf.prose));

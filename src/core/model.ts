@@ -1,6 +1,10 @@
 import { type Action, actionsOf } from './actions.ts';
+import { mentionedDate } from './base.ts';
 import { type Claim, claimsOf } from './claims.ts';
+import { hasClock } from './clocks.ts';
+import { type Contradiction, contradictedMetadataOf, contradictionsOf } from './consistency.ts';
 import { type Timeline, timelinesOf } from './events.ts';
+import { type Incident, incidentsOf } from './incidents.ts';
 import type { Audience, SectionKind, Status } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
@@ -99,6 +103,11 @@ export class Postmortem {
     return this.sections.filter((section) => section.kind === kind);
   }
 
+  /** The incidents the document tells of: nearly always one, the whole of it. */
+  get incidents(): readonly Incident[] {
+    return this.#once('incidents', () => incidentsOf(this));
+  }
+
   /** Sentences that carry a kind without a heading of their own, in order. */
   get statements(): readonly Statement[] {
     return this.#once('statements', () => statementsOf(this));
@@ -144,6 +153,35 @@ export class Postmortem {
       if (kind === 'html' && !source.startsWith('<!--')) return false;
     }
     return true;
+  }
+
+  /** Durations in the text that do not follow from the timeline. */
+  get contradictions(): readonly Contradiction[] {
+    return this.#once('contradictions', () => contradictionsOf(this));
+  }
+
+  /** Times of the metadata that do not follow from the timeline. */
+  get contradictedMetadata(): readonly Contradiction[] {
+    return this.#once('contradictedMetadata', () => contradictedMetadataOf(this));
+  }
+
+  /** Whether a date with a day and a month stands anywhere. */
+  get statesDate(): boolean {
+    return this.#once('statesDate', () => this.blocks.some(({ leaf }) => mentionedDate(leaf)));
+  }
+
+  /** Whether a time of day stands in a stretch, in a timeline or in prose. */
+  clocksIn({ start, end }: Range): boolean {
+    const inside = (offset: number): boolean => offset >= start && offset < end;
+    return (
+      this.timelines.some(({ events }) => events.some(({ clock }) => clock && inside(clock.start))) ||
+      this.blocks.some((block) => inside(block.start) && hasClock(block.leaf))
+    );
+  }
+
+  /** Whether something in a stretch is still to be filled in: what is asked of it can wait until then. */
+  hasPlaceholder({ start, end }: Range): boolean {
+    return this.placeholders.some((placeholder) => placeholder.start >= start && placeholder.start < end);
   }
 
   /** What is still to be filled in. */

@@ -253,7 +253,8 @@ class StampReader {
 
   /** Whether what follows ends the stamp: a bracket, a colon, a dash, the end. */
   #closes(at: number): boolean {
-    const next = this.text.slice(at, at + 3).trimStart()[0];
+    // Blanked marks of emphasis are spaces, too: `**about** ):`.
+    const next = this.text.slice(at, at + 8).trimStart()[0];
     return next === undefined || '):-–—|,.]*'.includes(next);
   }
 }

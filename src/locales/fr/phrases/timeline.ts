@@ -1,4 +1,11 @@
 import type { Locale } from '../../../core/locale.ts';
 
 /** What the timeline rules look for in prose. */
-export const timelinePhrases: Locale['phrases'] = {};
+export const timelinePhrases: Locale['phrases'] = {
+  /** Labels of the whole length of the incident; the figure follows. */
+  'stated-duration': {
+    match: [
+      '(durée|indisponibilité) (totale|globale)? (de (l’incident|la panne|l’indisponibilité|la coupure)|d’indisponibilité)? (est de|était de|de)?',
+    ],
+  },
+};

@@ -1,0 +1,22 @@
+import { defineRule } from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'time-without-zone',
+  category: 'timeline',
+  severity: { draft: 'info', review: 'warning', final: 'warning' },
+  reference: 'timeline',
+  messages: {
+    zone: {
+      en: 'These times have no time zone. Say it once, above the timeline or in its header: “All times are in UTC.”',
+      fr: 'Ces heures n’ont pas de fuseau. Dites-le une fois, au-dessus de la chronologie ou dans son en-tête : « Toutes les heures sont en UTC. »',
+    },
+  },
+  *check(model) {
+    for (const { events, ambiguousZone } of model.timelines) {
+      const timed = events.filter(({ clock }) => clock);
+      const [first] = timed;
+      if (!first?.clock || ambiguousZone || timed.length < 2 || timed.some(({ zone }) => zone)) continue;
+      yield { message: 'zone', start: first.clock.start, end: first.clock.end };
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule } from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'timeline-without-times',
+  category: 'timeline',
+  severity: { draft: 'info', review: 'warning', final: 'warning' },
+  reference: 'timeline',
+  messages: {
+    times: {
+      en: 'This timeline has no clock time. Write when each event happened, even roughly: “about 14:05 UTC”.',
+      fr: 'Cette chronologie n’a pas d’heure. Écrivez quand chaque événement a eu lieu, même à peu près : « vers 14h05 UTC ».',
+    },
+  },
+  *check(model) {
+    for (const { heading, body, as } of model.sectionsOfKind('timeline')) {
+      if (as !== 'heading' || model.isEmpty(body) || model.clocksIn(body) || model.hasPlaceholder(body)) continue;
+      yield { message: 'times', start: heading.start, end: heading.end };
+    }
+  },
+});

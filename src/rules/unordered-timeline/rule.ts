@@ -1,0 +1,30 @@
+import { defineRule } from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'unordered-timeline',
+  category: 'timeline',
+  severity: { draft: 'info', review: 'warning', final: 'warning' },
+  reference: 'timeline',
+  messages: {
+    earlier: {
+      en: 'This entry is earlier than the one before it. Move it up, or add the date if it is on another day.',
+      fr: 'Cette entrée est antérieure à la précédente. Remontez-la, ou ajoutez la date si elle est d’un autre jour.',
+    },
+  },
+  *check(model) {
+    for (const { events } of model.timelines) {
+      const timed = events.filter(({ minute, precision }) => minute !== null && precision !== 'approximate');
+      const earlier = timed.filter((event, i) => i > 0 && isBefore(event, timed[i - 1]));
+      // Newest first is an order, too.
+      if (earlier.length * 2 > timed.length) continue;
+      for (const { stamp } of earlier) yield { message: 'earlier', start: stamp.start, end: stamp.end };
+    }
+  },
+});
+
+interface Timed {
+  readonly minute: number | null;
+}
+
+const isBefore = (event: Timed, previous: Timed | undefined): boolean =>
+  event.minute !== null && (previous?.minute ?? event.minute) > event.minute;
