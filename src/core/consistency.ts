@@ -41,8 +41,12 @@ export function contradictionsOf(model: Postmortem): Contradiction[] {
 /** `Duration: about 63 minutes`: nothing but punctuation and a short word stands between label and figure. */
 const introduces = (text: string, label: Range, claim: Range): boolean =>
   label.end <= claim.start &&
+  ends(text, claim.end) &&
   claim.start - label.end < 16 &&
   /^[\s:*_()|–—-]*\p{L}{0,8}\s*$/u.test(text.slice(label.end, claim.start));
+
+/** "17 h from the first alarm" and "12 hours (press)" measure something else, or are somebody else's. */
+const ends = (text: string, at: number): boolean => /^[ \t*_]*(?:[.,;|\r\n]|$)/.test(text.slice(at, at + 8));
 
 /** "About" forgives a tenth, a rounded unit half of itself, everything a minute or two per cent. */
 function agrees({ value, to, approximate, start, end }: Claim, minutes: number, text: string): boolean {

@@ -170,11 +170,11 @@ export class Postmortem {
     return this.#once('statesDate', () => this.blocks.some(({ leaf }) => mentionedDate(leaf)));
   }
 
-  /** Whether a time of day stands in a stretch, in a timeline or in prose. */
-  clocksIn({ start, end }: Range): boolean {
+  /** Whether a stretch says when something happened: events, also of whole days, or a time of day in prose. */
+  timesIn({ start, end }: Range): boolean {
     const inside = (offset: number): boolean => offset >= start && offset < end;
     return (
-      this.timelines.some(({ events }) => events.some(({ clock }) => clock && inside(clock.start))) ||
+      this.timelines.some(({ events }) => events.some(({ stamp }) => inside(stamp.start))) ||
       this.blocks.some((block) => inside(block.start) && hasClock(block.leaf))
     );
   }

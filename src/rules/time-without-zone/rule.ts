@@ -16,7 +16,8 @@ export default defineRule({
       const timed = events.filter(({ clock }) => clock);
       const [first] = timed;
       if (!first?.clock || ambiguousZone || timed.length < 2 || timed.some(({ zone }) => zone)) continue;
-      yield { message: 'zone', start: first.clock.start, end: first.clock.end };
+      // Label lists and timelines of one document share their clock.
+      return yield { message: 'zone', start: first.clock.start, end: first.clock.end };
     }
   },
 });

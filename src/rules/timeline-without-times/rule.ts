@@ -13,7 +13,7 @@ export default defineRule({
   },
   *check(model) {
     for (const { heading, body, as } of model.sectionsOfKind('timeline')) {
-      if (as !== 'heading' || model.isEmpty(body) || model.clocksIn(body) || model.hasPlaceholder(body)) continue;
+      if (as !== 'heading' || model.isEmpty(body) || model.timesIn(body) || model.hasPlaceholder(body)) continue;
       yield { message: 'times', start: heading.start, end: heading.end };
     }
   },

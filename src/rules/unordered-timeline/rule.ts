@@ -12,7 +12,9 @@ export default defineRule({
     },
   },
   *check(model) {
-    for (const { events } of model.timelines) {
+    for (const { events, layout } of model.timelines) {
+      // Labelled times (`Repaired: …`) stand in the order of a form.
+      if (layout === 'labels') continue;
       const timed = events.filter(({ minute, precision }) => minute !== null && precision !== 'approximate');
       const earlier = timed.filter((event, i) => i > 0 && isBefore(event, timed[i - 1]));
       // Newest first is an order, too.
