@@ -17,7 +17,7 @@ export class Ignored {
   private constructor(folder: string, above: Ignored | null) {
     const files = names.map((name) => join(folder, name)).filter((file) => existsSync(file));
     this.#folder = folder;
-    this.#rules = files.length ? ignore().add(files.map((file) => readFileSync(file, 'utf8'))) : null;
+    this.#rules = files.length ? ignore().add(files.map((file) => readFileSync(file, 'utf8')).join('\n')) : null;
     this.#above = above;
   }
 

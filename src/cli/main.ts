@@ -1,4 +1,4 @@
-import { commands } from './commands.ts';
+import { type Command, commands } from './commands.ts';
 import { UsageError, usageOf } from './usage.ts';
 
 /** Set by the build from package.json. */
@@ -14,13 +14,12 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     if (name === '--version') return print(`${VERSION}\n`);
     if (['--help', '-h', 'help'].includes(name)) return print(await helpFor(rest[0]));
-    const command = commands[name];
+    const command = commandNamed(name);
     if (!command) throw new UsageError(`Unknown command "${name}".`);
     if (rest.includes('--help') || rest.includes('-h')) return print(await helpFor(name));
     return await command.run(usageOf(command, rest));
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`postmortem: ${error.message} See postmortem --help.\n`);
+    process.stderr.write(`postmortem: ${told(error)}\n`);
     return 2;
   }
 }
@@ -30,9 +29,19 @@ export async function work(): Promise<void> {
   (await import('./thread.ts')).listen();
 }
 
+/** One sentence for what a person can mend; the whole trace for what only we can. */
+function told(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message} See postmortem --help.`;
+  if (!(error instanceof Error)) return String(error);
+  return 'code' in error ? error.message : (error.stack ?? error.message);
+}
+
+const commandNamed = (name: string): Command | undefined =>
+  Object.hasOwn(commands, name) ? commands[name] : undefined;
+
 async function helpFor(name: string | undefined): Promise<string> {
   const { commandHelp, generalHelp } = await import('./help.ts');
-  const command = name === undefined ? undefined : commands[name];
+  const command = name === undefined ? undefined : commandNamed(name);
   return name && command ? commandHelp(name, command) : generalHelp();
 }
 
