@@ -14,14 +14,14 @@ export type { Classes } from './pattern.ts';
  * | `apolog*` | any word that starts so |
  * | `<data>` | a class of words or of phrases, named in the same file |
  * | `was?` | the word or nothing (also `a\|b?`, `<class>?`) |
- * | `(at all\|ever)` `(…)?` | alternatives of several words |
+ * | `(at all\|ever)` `(…)?` | alternatives of several words, which may hold groups again |
  * | `_` | any one word |
  * | `..` | up to four words of the same clause (no comma, no stop) |
  * | `...` | up to eight words of the same sentence (commas allowed) |
  * | `#` | a number |
  * | `{code}` | inline code or a bare address |
  * | `{%}` `{€}` `{(}` … | that symbol; quotation marks are never seen |
- * | `^` / `$` | the start / the end of a sentence |
+ * | `^` / `$` | the start / the end of a sentence; a colon ends one too |
  */
 export interface PhraseSet {
   readonly match: readonly string[];

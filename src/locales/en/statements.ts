@@ -21,7 +21,7 @@ export const classes: Locale['classes'] = {
   seen: 'noticed|detected|discovered|spotted|caught|flagged|alerted|notified|paged|reported',
   be: 'was|were|is|are|been|being|got',
   adverb:
-    'fully|completely|successfully|quickly|eventually|finally|now|then|also|permanently|temporarily|partially|manually|subsequently|soon|immediately|inadvertently|accidentally|mistakenly|actually|definitively|ever|since|again|later|all|irretrievably|irrevocably|automatically|either|initially|promptly|already|largely|mostly|entirely|first|only|intermittently|severely|briefly|very|still',
+    'fully|completely|successfully|quickly|eventually|finally|now|then|also|permanently|temporarily|partially|manually|subsequently|soon|immediately|inadvertently|accidentally|mistakenly|actually|definitively|ever|since|again|later|all|irretrievably|irrevocably|automatically|either|initially|promptly|already|largely|mostly|entirely|first|only|intermittently|severely|briefly|very|still|directly|simply|primarily',
   maybe: 'probably|likely|apparently|possibly|presumably|perhaps|maybe|seemingly|supposedly',
   down: 'unavailable|inaccessible|unreachable|unusable|unresponsive|offline|degraded|sluggish|inoperable|impaired|disrupted|interrupted|overloaded|blocked|affected|impacted|down',
   cannot:
@@ -199,7 +199,7 @@ export const statements: Locale['phrases'] = {
       '(misconfigured|misconfiguration|misconfigurations)',
     ],
     except: [
-      '(not|never|wasn’t|weren’t|isn’t) .. (caused|triggered|due|because|result) ..',
+      '(not|never|wasn’t|weren’t|isn’t) <adverb>? (caused|triggered|due|because) ..',
       'cause .. (unknown|unclear|not known|under investigation|being investigated|not been)',
       'cause (was|is|has been|had been)? .. (found|identified|discovered|determined|confirmed) (later|yet|$)',
       '(will|would|can|could) be (caused|triggered) by',
@@ -233,7 +233,7 @@ export const statements: Locale['phrases'] = {
       '(by mistake|by accident|in error|without notice|out of date)',
       'when (we|the|a|an) ... (was|were|had|deployed|upgraded|changed|removed|deleted|updated|restarted|migrated)',
     ],
-    except: ['(not|never|wasn’t|isn’t) .. (caused|because|due)'],
+    except: ['(not|never|wasn’t|isn’t) <adverb>? (caused|because|due)'],
   },
 
   'detection.late': {
