@@ -1,5 +1,5 @@
 import { type DateSense, dayOf } from './days.ts';
-import type { Heading, Stamped } from './runs.ts';
+import type { Context, Stamped } from './runs.ts';
 
 /** The day of an entry and where it was read. */
 export interface Dated {
@@ -56,14 +56,16 @@ export function daysOf(stamped: readonly Stamped[], base: Base, sense: DateSense
 function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): Segment[] {
   const segments: Segment[] = [];
   let known = base.day;
-  let heading: Heading | null = null;
+  let context: Context | null = null;
+  let heading: Context | null = null;
   let carrying: Segment = { ...base, items: [] };
   stamped.forEach((item, i) => {
     const { date } = item.entry.stamp;
-    const below = item.heading !== null && item.heading.at > (heading?.at ?? -1) ? item.heading : null;
-    if (below) {
-      heading = below;
-      carrying = { day: dayOf(below.date, known, sense) ?? known, from: 'context', items: [] };
+    const above: Context | null = item.context === context ? heading : datedContext(item.context);
+    context = item.context;
+    if (above?.date && above.block.start > (heading?.block.start ?? -1)) {
+      heading = above;
+      carrying = { day: dayOf(above.date, known, sense) ?? known, from: 'context', items: [] };
       known = carrying.day;
     }
     if (date) {
@@ -79,6 +81,12 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
     }
   });
   return segments;
+}
+
+function datedContext(innermost: Context | null): Context | null {
+  let context = innermost;
+  while (context && !context.date) context = context.parent;
+  return context;
 }
 
 /** Whether a list runs backwards: far more steps down than up, of dates and of times on one date. */

@@ -2,7 +2,7 @@ import { type Entry, newEntry, textIn } from './entry.ts';
 import type { Leaf } from './parse.ts';
 import { remember } from './remember.ts';
 import { rowEntry } from './rows.ts';
-import { readStamp } from './time.ts';
+import { mayOpenStamp, readStamp } from './time.ts';
 import { findZone } from './zones.ts';
 
 const none: readonly Entry[] = [];
@@ -10,7 +10,7 @@ const none: readonly Entry[] = [];
 /** The stamped lines of a leaf, in order. */
 export const entriesOf = remember((leaf: Leaf): readonly Entry[] => {
   if (leaf.kind !== 'paragraph' && leaf.kind !== 'heading' && leaf.kind !== 'row') return none;
-  if (!/\d|\?\?/.test(leaf.source)) return none;
+  if (!figure.test(leaf.source)) return none;
   const text = withCode(leaf);
   const entries = leaf.kind === 'row' ? rowEntry(leaf, text) : lineEntries(leaf, text);
   return entries.length ? entries : none;
@@ -24,6 +24,7 @@ function withCode({ prose, source }: Leaf): string {
   );
 }
 
+const figure = /\d|\?\?/;
 const line = /[^\r\n]+/g;
 /** What may stand before a stamp, such as a symbol or a bullet of one's own; no sign of an amount. */
 const ornament = /[^\p{L}\d$€£#?~≈\ufffc]*/uy;
@@ -33,6 +34,7 @@ const parting = /[:–—|>→-]|^\s*$/;
 function lineEntries(leaf: Leaf, text: string): Entry[] {
   const entries: Entry[] = [];
   for (const { 0: content, index: start } of text.matchAll(line)) {
+    if (!figure.test(content)) continue;
     const end = start + content.trimEnd().length;
     const entry = firstEntry(leaf, text, start, end) ?? lastEntry(leaf, text, start, end);
     if (entry) entries.push(entry);
@@ -48,7 +50,7 @@ function lineEntries(leaf: Leaf, text: string): Entry[] {
 function firstEntry(leaf: Leaf, text: string, start: number, end: number): Entry | null {
   ornament.lastIndex = start;
   const from = start + (ornament.exec(text)?.[0].length ?? 0);
-  const stamp = readStamp(text, from, end);
+  const stamp = mayOpenStamp(text, from) ? readStamp(text, from, end) : null;
   if (!stamp || !(stamp.date || stamp.clock || stamp.unknown)) return null;
   if (/[\p{L}\d%]/u.test(text[stamp.end] ?? '')) return null;
   if (stamp.date && !stamp.clock && headsOthers(text.slice(stamp.end, end))) {
@@ -68,8 +70,8 @@ function headsOthers(rest: string): boolean {
 
 /** `Fault occurs 2020-02-12 11:45`: a short label, then a stamp with a clock time, then nothing. */
 function lastEntry(leaf: Leaf, text: string, start: number, end: number): Entry | null {
-  if (leaf.kind === 'heading' || end - start > longestLabelled) return null;
   const content = text.slice(start, end);
+  if (leaf.kind === 'heading' || content.length > longestLabelled || !closingClock.test(content)) return null;
   const figure = content.search(/\d/);
   if (figure < 2) return null;
   for (const { index } of content.slice(0, figure + 1).matchAll(/(?<!\p{L})\p{L}|\d/gu)) {
@@ -85,6 +87,8 @@ function lastEntry(leaf: Leaf, text: string, start: number, end: number): Entry 
   return null;
 }
 
+/** The last figures of a line that may end with a time of day. */
+const closingClock = /[:h.]\d\d[^\d]{0,24}$|\d ?(?:[ap]\.?m|h)[^\d]{0,24}$|[+-]\d\d:?\d\d\W*$/i;
 const longestLabelled = 120;
 const longestMonthBefore = 24;
 const mostLabelWords = 6;

@@ -7,9 +7,10 @@ import type { Milestone } from './kinds.ts';
 import { type Layout, layoutOf, timelineRuns } from './layouts.ts';
 import { chosenMilestones, markOf, wordedMilestone } from './milestones.ts';
 import type { Postmortem } from './model.ts';
-import { type PlacedZone, type Run, runsOf, type Stamped } from './runs.ts';
+import { type Moment, momentOf } from './moments.ts';
+import { type Run, runsOf, type Stamped } from './runs.ts';
 import type { Range } from './text.ts';
-import { type Moment, metadataZone, momentOf, zonesOf } from './zoning.ts';
+import { columnZone, type PlacedZone, zonesOf } from './zoning.ts';
 
 /** How exact a stamp is. `approximate` ones say so themselves (`~03:55`, `ca. 18:30`); a range counts from its start. */
 export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'approximate';
@@ -68,9 +69,8 @@ export function timelinesOf(model: Postmortem): Timeline[] {
   if (!accepted.length) return [];
   const sense = senseOf(model, runs.dates);
   const base = baseOf(model, sense);
-  const stated = metadataZone(model);
   return accepted
-    .map((run) => timelineOf(model, run, daysOf(run.stamped, base, sense), zonesOf(run, runs, stated)))
+    .map((run) => timelineOf(model, run, daysOf(run.stamped, base, sense), zonesOf(model, run)))
     .sort((a, b) => a.start - b.start);
 }
 
@@ -131,11 +131,11 @@ const at = (offset: number, { start, end }: Range): Range => ({ start: offset + 
 const dayLength = 86_400_000;
 
 /** The moment of an entry; null while its day is unknown, or where there is no such day or time. */
-function momentAt({ entry, columnZones }: Stamped, { day }: Dated, zone: PlacedZone | null): Moment | null {
+function momentAt({ entry, header }: Stamped, { day }: Dated, zone: PlacedZone | null): Moment | null {
   const { clock, unknown } = entry.stamp;
   if (day === null || faultOf(entry) || (unknown && !clock)) return null;
   const other =
-    entry.stamp.other ?? (entry.other && { clock: entry.other.clock, zone: columnZones[entry.other.column] });
+    entry.stamp.other ?? (entry.other && { clock: entry.other.clock, zone: columnZone(header, entry.other.column) });
   const seconds = other?.clock.seconds ?? null;
   const second = seconds !== null && other?.zone?.id ? { seconds, zone: other.zone.id } : null;
   return momentOf(day * dayLength + (clock?.seconds ?? 0) * 1000, zone?.id ?? null, second);

@@ -6,40 +6,28 @@ import { zoneCues } from './timeWords.ts';
 import { tokensOf } from './words.ts';
 import { findZone, readZone, type Zone } from './zones.ts';
 
-/** What a heading, a line or a sentence says about the stamps that follow it; offsets are relative to its leaf. */
-export interface Frame {
-  readonly date: DateStamp | null;
-  readonly zone: Zone | null;
-  /** The zone is announced for all times of the document ("All times in UTC"), not just written there. */
-  readonly announced: boolean;
-}
-
-const nothing: Frame = { date: null, zone: null, announced: false };
-
-export const frameOf = remember((leaf: Leaf): Frame => {
-  const { kind, prose } = leaf;
-  if (kind !== 'heading' && kind !== 'paragraph') return nothing;
-  const isShort = kind === 'heading' || prose.length <= shortLine;
-  const announced = announcedZone(leaf);
-  const zone = announced ?? (isShort ? findZone(prose, 0, prose.length) : null);
-  const date = isShort && /\d/.test(prose) ? dateOf(leaf) : null;
-  return date || zone ? { date, zone, announced: announced !== null } : nothing;
-});
-
 /** Longer paragraphs are text, not lines that head others. */
 const shortLine = 60;
 
-/** The date that a heading names, or that a line names which is no entry itself. */
-function dateOf(leaf: Leaf): DateStamp | null {
+/** The date of the stamps that follow: a heading names it, or a line that is no entry itself. */
+export const headedDateOf = remember((leaf: Leaf): DateStamp | null => {
+  const { kind, prose, nesting } = leaf;
+  if ((kind === 'paragraph' && prose.length > shortLine) || !/\d/.test(prose)) return null;
   const entries = entriesOf(leaf);
-  if (leaf.kind === 'heading') return entries[0]?.stamp.date ?? findDate(leaf.prose);
   const [entry] = entries;
+  if (kind === 'heading') return entry?.stamp.date ?? findDate(prose);
   if (entry) return entry.form === 'day' && entries.length === 1 ? entry.stamp.date : null;
-  return leaf.nesting.list === 0 || /:\s*$/.test(leaf.prose) ? findDate(leaf.prose) : null;
-}
+  return kind === 'paragraph' && (nesting.list === 0 || /:\s*$/.test(prose)) ? findDate(prose) : null;
+});
 
-/** "All times in UTC": the first zone after a word that announces one, in the same sentence. */
-function announcedZone(leaf: Leaf): Zone | null {
+/** The zone that a heading or a short line names, for a timeline below it. */
+export const headedZoneOf = remember(({ kind, prose }: Leaf): Zone | null =>
+  kind === 'heading' || prose.length <= shortLine ? findZone(prose, 0, prose.length) : null,
+);
+
+/** The zone announced for many times at once ("All times in UTC"): the first after a word that announces one. */
+export const announcedZoneOf = remember((leaf: Leaf): Zone | null => {
+  if (leaf.kind !== 'heading' && leaf.kind !== 'paragraph') return null;
   const tokens = tokensOf(leaf);
   for (let cue = 0; cue < tokens.length; cue++) {
     if (!zoneCues.has(tokens[cue]?.word.folded as string)) continue;
@@ -50,7 +38,7 @@ function announcedZone(leaf: Leaf): Zone | null {
     }
   }
   return null;
-}
+});
 
 /** How many words behind the word that announces it a zone may stand. */
 const farthest = 12;

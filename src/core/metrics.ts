@@ -3,9 +3,10 @@ import type { Event, Timeline } from './events.ts';
 import { isoInstant } from './instants.ts';
 import { type Milestone, milestones } from './kinds.ts';
 import type { Postmortem } from './model.ts';
+import { momentOf } from './moments.ts';
 import type { Range } from './text.ts';
 import { readStamp } from './time.ts';
-import { metadataZone, momentOf } from './zoning.ts';
+import { metadataZone } from './zoning.ts';
 
 /** When a milestone was reached, and where the document says so. */
 export interface Reached extends Range {

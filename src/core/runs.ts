@@ -1,23 +1,22 @@
 import type { DateStamp } from './dates.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
-import { columnZonesOf, type Frame, frameOf } from './frames.ts';
+import { announcedZoneOf, headedDateOf, headedZoneOf } from './frames.ts';
 import type { SectionKind } from './kinds.ts';
 import type { Postmortem } from './model.ts';
 import type { Block } from './parse.ts';
 import type { Range } from './text.ts';
-import type { Zone } from './zones.ts';
 
-/** A zone and where it is written in the document. */
-export interface PlacedZone extends Range {
-  readonly id: string | null;
-  readonly from: 'entry' | 'header' | 'sentence' | 'metadata';
-}
-
-/** The date of a heading or of a line that heads others. */
-export interface Heading {
-  readonly at: number;
-  readonly date: DateStamp;
+/** A heading, or a line or sentence that says something about the stamps below it. */
+export interface Context {
+  /** Headings 1 to 6; lines and list items that head others below them, sentences as what they stand under. */
+  readonly level: number;
+  readonly block: Block;
+  readonly date: DateStamp | null;
+  /** It stands in a section that is named as a timeline. */
+  readonly named: boolean;
+  /** What it stands under. */
+  readonly parent: Context | null;
 }
 
 /** An entry with what stands above it. */
@@ -26,10 +25,9 @@ export interface Stamped {
   /** The block's place among the blocks of the document. */
   readonly index: number;
   readonly entry: Entry;
-  readonly heading: Heading | null;
-  readonly zone: PlacedZone | null;
-  /** Rows: the zones its columns are headed by. */
-  readonly columnZones: readonly (PlacedZone | null)[];
+  readonly context: Context | null;
+  /** Rows: the row that names the columns. */
+  readonly header: Block | null;
 }
 
 /** Entries of one kind in one place: a timeline, if there are enough of them. */
@@ -42,100 +40,81 @@ export interface Run {
 
 export interface Runs {
   readonly runs: readonly Run[];
-  /** Zones announced for all times, wherever in the document. */
-  readonly announced: readonly PlacedZone[];
+  /** The dates of entries and headings. */
   readonly dates: readonly DateStamp[];
-}
-
-interface Context {
-  readonly level: number;
-  heading: Heading | null;
-  zone: PlacedZone | null;
 }
 
 /** Sections whose stamps are of something else: what will be done, what was said. */
 const elsewhere: readonly SectionKind[] = ['remediation', 'lessons', 'communication', 'appendix'];
 
-/** Collects the stamped entries of a document in one pass, with the dates and zones of the headings above them. */
+/** Below all headings: lines that head others, deeper lists further below. */
+const lowest = 7;
+
+/** Collects the stamped entries of a document in one pass, with the headings above them. */
 export function runsOf(model: Postmortem): Runs {
-  const sections = outermost(model.sectionsOfKind('timeline'));
-  const foreign = model.sections.filter(({ kind }) => elsewhere.includes(kind));
-  const runs = new Map<string, Run>();
-  const announced: PlacedZone[] = [];
+  const timelines = outermost(model.sections.filter(({ kind }) => kind === 'timeline'));
+  const foreign = outermost(model.sections.filter(({ kind }) => elsewhere.includes(kind)));
+  const runs: Run[] = [];
   const dates: DateStamp[] = [];
-  let contexts: Context[] = [{ level: 0, heading: null, zone: null }];
-  let part = 0;
-  let columnZones: readonly (PlacedZone | null)[] = [];
-  let next = 0;
-
-  const open = (level: number, at: number, frame: Frame, section: Range | null): void => {
-    contexts = contexts.filter((context) => context.level < level);
-    const heading = frame.date && { at, date: frame.date };
-    if (frame.date) dates.push(frame.date);
-    // In a title the letters of a zone may mean anything; above a timeline they do not.
-    const zone = frame.zone && (frame.announced || section) ? placed(frame.zone, at, 'header') : null;
-    contexts.push({ level, heading, zone });
-  };
-
+  let open: Partial<Record<Run['kind'], Run>> = {};
+  let section: Range | null = null;
+  let context = null as Context | null;
+  let header = null as Block | null;
   for (const [index, block] of model.blocks.entries()) {
     const { leaf, start } = block;
-    while (next < sections.length && (sections[next] as Range).end <= start) next++;
-    const section = sections[next] && (sections[next] as Range).start <= start ? (sections[next] as Range) : null;
     const entries = entriesOf(leaf);
-    if (leaf.kind === 'heading' && !isEvent(entries[0])) {
-      if (!section && entries[0]?.form !== 'day') part++;
-      open(leaf.level, start, frameOf(leaf), section);
-      continue;
+    const inside = timelines(start);
+    const isHeading = leaf.kind === 'heading' && !isEvent(entries[0]);
+    if (inside !== section || (isHeading && !inside && entries[0]?.form !== 'day')) open = {};
+    section = inside;
+    const isRow = leaf.kind === 'row';
+    if (isRow && leaf.header) header = block;
+    if (isHeading || !entries.length || entries[0]?.form === 'day') {
+      const date = headedDateOf(leaf);
+      if (date) dates.push(date);
+      const level = isHeading ? leaf.level : date ? lowest + leaf.nesting.list : 0;
+      if (level) context = { level, block, date, named: inside !== null, parent: above(context, level) };
+      // A sentence holds as long as what it stands under.
+      else if (inside && leaf.kind === 'paragraph' && saysZone(leaf)) {
+        context = { level: context?.level ?? 0, block, date: null, named: true, parent: context };
+      }
+      if (isHeading) continue;
     }
-    if (leaf.kind === 'row' && leaf.header)
-      columnZones = columnZonesOf(leaf).map((zone) => zone && placed(zone, start, 'header'));
-    if (!entries.length || entries[0]?.form === 'day') {
-      const frame = frameOf(leaf);
-      if (frame.announced && frame.zone) announced.push(placed(frame.zone, start, 'sentence'));
-      if (frame.date) open(lowest + leaf.nesting.list, start, frame, section);
-      else if (frame.zone && section) nearest(contexts).zone ??= placed(frame.zone, start, 'sentence');
-    }
-    if (!section && (leaf.nesting.quote > 0 || foreign.some((range) => range.start <= start && start < range.end)))
-      continue;
+    if (!entries.length || (!inside && (leaf.nesting.quote > 0 || foreign(start)))) continue;
     for (const entry of entries) {
-      if (entry.stamp.date) dates.push(entry.stamp.date);
       if (entry.form === 'day') continue;
-      const kind = leaf.kind === 'row' ? 'table' : entry.form === 'last' ? 'labels' : 'lines';
-      const key = `${section ? `section ${section.start}` : part} ${kind}`;
-      const run = runs.get(key) ?? { named: section !== null, kind, stamped: [] };
-      runs.set(key, run);
-      const { heading, zone } = seen(contexts);
-      run.stamped.push({ block, index, entry, heading, zone, columnZones: kind === 'table' ? columnZones : [] });
+      if (entry.stamp.date) dates.push(entry.stamp.date);
+      const kind = isRow ? 'table' : entry.form === 'last' ? 'labels' : 'lines';
+      let run = open[kind];
+      if (!run) {
+        run = { named: inside !== null, kind, stamped: [] };
+        open[kind] = run;
+        runs.push(run);
+      }
+      run.stamped.push({ block, index, entry, context, header: isRow ? header : null });
     }
   }
-  return { runs: [...runs.values()], announced, dates };
+  return { runs, dates };
 }
-
-/** Below all headings: lines and list items that head others, deeper lists further below. */
-const lowest = 7;
 
 const isEvent = (entry: Entry | undefined): boolean => entry?.form === 'first' && entry.stamp.clock !== null;
 
-/** The heading that a sentence stands under. */
-const nearest = (contexts: readonly Context[]): Context => contexts.findLast(({ level }) => level < lowest) as Context;
+const saysZone = (leaf: Block['leaf']): boolean => (announcedZoneOf(leaf) ?? headedZoneOf(leaf)) !== null;
 
-/** The innermost date and the innermost zone. */
-function seen(contexts: readonly Context[]): { heading: Heading | null; zone: PlacedZone | null } {
-  return {
-    heading: contexts.findLast(({ heading }) => heading !== null)?.heading ?? null,
-    zone: contexts.findLast(({ zone }) => zone !== null)?.zone ?? null,
+/** The innermost context that a heading of some level stands in. */
+function above(context: Context | null, level: number): Context | null {
+  let found = context;
+  while (found && found.level >= level) found = found.parent;
+  return found;
+}
+
+/** Finds the outermost range that holds a place; places must be asked for in order. */
+function outermost(sections: readonly Range[]): (at: number) => Range | null {
+  const sorted = [...sections].sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  return (at) => {
+    while (next < sorted.length && (sorted[next] as Range).end <= at) next++;
+    const range = sorted[next];
+    return range && range.start <= at ? range : null;
   };
-}
-
-export function placed({ start, end, id }: Zone, at: number, from: PlacedZone['from']): PlacedZone {
-  return { start: at + start, end: at + end, id, from };
-}
-
-/** Sections within sections of the same kind are one. */
-function outermost(sections: readonly Range[]): Range[] {
-  const kept: Range[] = [];
-  for (const section of [...sections].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (section.start >= (kept[kept.length - 1]?.end ?? 0)) kept.push(section);
-  }
-  return kept;
 }

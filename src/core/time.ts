@@ -1,7 +1,7 @@
 import { type Clock, readClock } from './clocks.ts';
 import { type DateStamp, readDate } from './dates.ts';
 import type { Range } from './text.ts';
-import { approximateWords, joins, openWords, weekdays } from './timeWords.ts';
+import { approximateWords, joins, months, namedClocks, openWords, weekdays } from './timeWords.ts';
 import { fold } from './words.ts';
 import { readZone, type Zone } from './zones.ts';
 
@@ -26,6 +26,8 @@ const soft = ' \t\u00a0\u202f\u2009()[]{}*_,@"“”«»\'’`';
 const rangeMarks = '-–—/&~→|:.';
 const tildes = '~≈∼';
 const skipped = soft + tildes;
+const openers = new Set([...approximateWords, ...joins, ...weekdays, ...months.keys(), ...namedClocks.keys()]);
+const longestWord = 24;
 const digit = /\d/;
 const letter = /\p{L}/u;
 
@@ -38,6 +40,13 @@ export function readStamp(text: string, from: number, to: number = text.length):
   const reader = new StampReader(to < text.length ? text.slice(0, to) : text, from);
   while (reader.step());
   return reader.result();
+}
+
+/** Cheaper than reading: whether what stands at a place, no bracket or mark, can be the start of a stamp. */
+export function mayOpenStamp(text: string, at: number): boolean {
+  word.lastIndex = at;
+  const name = word.exec(text)?.[0];
+  return name === undefined || (name.length <= longestWord && openers.has(fold(name)));
 }
 
 class StampReader {
@@ -261,4 +270,3 @@ class StampReader {
 
 /** More words than these before a date or time are a sentence. */
 const mostWords = 4;
-const longestWord = 24;

@@ -59,6 +59,8 @@ const bareOffset = /([+\u2212-])(\d{2}):?(\d{2})(?!\d)/y;
 const zulu = /Z(?![A-Za-z\d])/y;
 const iana = /[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?(?![A-Za-z])/y;
 const capitals = /[A-Z]{2,5}(?![A-Za-z\d])/y;
+const longestWord = 24;
+const word = /\p{L}+/uy;
 const phrase = /\p{L}+(?:[ \u00a0'’-]\p{L}+){0,5}/uy;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -83,8 +85,12 @@ export function readZone(text: string, at: number, afterClock = false): Zone | n
   return readName(text, at);
 }
 
+const firstWords = new Set([...zoneNames.keys()].map((name) => name.split(' ')[0]));
+
 /** A name of several words (`heure de Paris`, `Pacific Time`): the longest that is known. */
 function readName(text: string, at: number): Zone | null {
+  const first = match(word, text, at)?.[0];
+  if (first === undefined || first.length > longestWord || !firstWords.has(fold(first))) return null;
   const words = match(phrase, text, at)?.[0];
   if (words === undefined) return null;
   for (let end = words.length; end > 0; end = words.slice(0, end).search(/[^\p{L}]\p{L}*$/u)) {

@@ -1,7 +1,16 @@
-import { instantOf } from './instants.ts';
+import { entriesOf } from './entries.ts';
+import { announcedZoneOf, columnZonesOf, headedZoneOf } from './frames.ts';
 import type { Postmortem } from './model.ts';
-import { type PlacedZone, placed, type Run, type Runs, type Stamped } from './runs.ts';
-import { isZone, readZone } from './zones.ts';
+import type { Block } from './parse.ts';
+import type { Context, Run, Stamped } from './runs.ts';
+import type { Range } from './text.ts';
+import { isZone, readZone, type Zone } from './zones.ts';
+
+/** A zone and where it is written in the document. */
+export interface PlacedZone extends Range {
+  readonly id: string | null;
+  readonly from: 'entry' | 'header' | 'sentence' | 'metadata';
+}
 
 /** The zone that the metadata gives to the times of the document. */
 export function metadataZone(model: Postmortem): PlacedZone | null {
@@ -15,51 +24,61 @@ export function metadataZone(model: Postmortem): PlacedZone | null {
  * The zone of each entry of a run: written with it, above its column, above it, announced for all times, in the
  * metadata, or the one that other entries of the run agree on.
  */
-export function zonesOf({ stamped }: Run, { announced }: Runs, stated: PlacedZone | null): (PlacedZone | null)[] {
-  const written = stamped.map(({ block, entry, columnZones }) => {
-    const { zone } = entry.stamp;
-    return zone ? placed(zone, block.start, 'entry') : (columnZones[entry.column] ?? null);
-  });
+export function zonesOf(model: Postmortem, { stamped }: Run): (PlacedZone | null)[] {
+  const stated = metadataZone(model);
+  const written = stamped.map(writtenZone);
   const ids = new Set(written.flatMap((zone) => (zone ? [zone.id] : [])));
   const shared = ids.size === 1 ? (written.find((zone) => zone !== null) ?? null) : null;
-  return stamped.map((item, i) => {
-    const zone =
-      written[i] ?? item.zone ?? announcedFor(item, announced) ?? stated ?? (item.entry.stamp.clock && shared);
+  const headed = new Map<Context | null, PlacedZone | null>();
+  let announced: PlacedZone[] | undefined;
+  return stamped.map(({ block, entry, context }, i) => {
+    let zone = written[i] ?? null;
+    if (!zone) {
+      if (!headed.has(context)) headed.set(context, headedZone(context));
+      zone = headed.get(context) ?? null;
+    }
+    if (!zone) {
+      announced ??= announcedZones(model);
+      zone = announced.findLast(({ start }) => start < block.start) ?? announced[0] ?? null;
+    }
+    zone ??= stated ?? (entry.stamp.clock && shared);
     // A word of several meanings means what the metadata says.
     return zone?.id === null && stated ? stated : zone;
   });
 }
 
-/** The last announcement before an entry, else the first one after it. */
-function announcedFor({ block }: Stamped, announced: readonly PlacedZone[]): PlacedZone | null {
-  return announced.findLast(({ start }) => start < block.start) ?? announced[0] ?? null;
+const placed = ({ start, end, id }: Zone, at: number, from: PlacedZone['from']): PlacedZone => ({
+  start: at + start,
+  end: at + end,
+  id,
+  from,
+});
+
+function writtenZone({ block, entry, header }: Stamped): PlacedZone | null {
+  const { zone } = entry.stamp;
+  return zone ? placed(zone, block.start, 'entry') : columnZone(header, entry.column);
 }
 
-/** A time on the clock of a zone (milliseconds as if it were UTC), the instant it stands for, and what is wrong with it. */
-export interface Moment {
-  readonly local: number;
-  readonly zone: string | null;
-  readonly at: number | null;
-  readonly fault: 'skipped-by-clock-change' | 'ambiguous-by-clock-change' | null;
+/** The zone that a column is headed by. */
+export function columnZone(header: Block | null, column: number): PlacedZone | null {
+  const zone = header && columnZonesOf(header.leaf)[column];
+  return zone ? placed(zone, header.start, 'header') : null;
 }
 
-const day = 86_400_000;
+/** In a title the letters of a zone may mean anything; above a timeline they do not. */
+function headedZone(innermost: Context | null): PlacedZone | null {
+  for (let context = innermost; context; context = context.parent) {
+    const { leaf, start } = context.block;
+    const zone = announcedZoneOf(leaf) ?? (context.named ? headedZoneOf(leaf) : null);
+    if (zone) return placed(zone, start, leaf.kind === 'heading' || context.date ? 'header' : 'sentence');
+  }
+  return null;
+}
 
-/** The moment of a local time; given a second clock, UTC wins where the two do not agree. */
-export function momentOf(local: number, zone: string | null, second: { seconds: number; zone: string } | null): Moment {
-  const first = zone === null ? null : instantOf(local, zone);
-  if (!second) return { local, zone, at: first?.at ?? null, fault: first?.fault ?? null };
-  const midnight = Math.floor(local / day) * day;
-  const readings = [-day, 0, day].map((days) => {
-    const wall = midnight + days + second.seconds * 1000;
-    return { local: wall, zone: second.zone, ...(instantOf(wall, second.zone) ?? { at: null, fault: null }) };
+/** Zones announced for all times in sentences, wherever they stand. */
+function announcedZones({ blocks }: Postmortem): PlacedZone[] {
+  return blocks.flatMap(({ leaf, start }) => {
+    const zone = leaf.kind === 'paragraph' ? announcedZoneOf(leaf) : null;
+    return zone && entriesOf(leaf)[0]?.form !== 'first' ? [placed(zone, start, 'sentence')] : [];
   });
-  if (!first) return readings[1] as Moment;
-  const nearest = readings.reduce((a, b) => (distance(b, first.at) < distance(a, first.at) ? b : a));
-  // The second clock also tells the two passes of a repeated hour apart.
-  const agrees = nearest.at === first.at;
-  return agrees || second.zone !== 'UTC' ? { local, zone, at: first.at, fault: agrees ? null : first.fault } : nearest;
 }
-
-const distance = (moment: { readonly at: number | null }, at: number): number =>
-  moment.at === null ? Infinity : Math.abs(moment.at - at);
