@@ -27,7 +27,7 @@ export function register({ context, documents }: Services): void {
     documents.onDidRead(({ document }) => changed.fire(pageOf(document))),
     vscode.commands.registerCommand('postmortem.explain', async () => {
       const document = vscode.window.activeTextEditor?.document;
-      if (document) await vscode.window.showTextDocument(pageOf(document));
+      if (document) await vscode.commands.executeCommand('vscode.open', pageOf(document));
     }),
   );
 }

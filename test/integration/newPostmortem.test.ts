@@ -59,7 +59,8 @@ describe('new postmortem', () => {
       assert.equal(vscode.Uri.joinPath(document.uri, '..').path, folder.path);
       assert.include(document.uri.path, 'checkout-down-again-1', path);
       assert.include(document.getText(), today(), path);
-      assert.isTrue(await document.save());
+      await document.save();
+      assert.isFalse(document.isDirty, path);
       assert.equal(
         (await readText(document.uri)).replaceAll('\r\n', '\n'),
         document.getText().replaceAll('\r\n', '\n'),

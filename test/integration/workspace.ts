@@ -84,9 +84,9 @@ On 3 March 2026 the checkout answered with errors for 40 minutes.
 
 ## Timeline
 
-- 2026-03-03 09:10 UTC: A configuration change reached all nodes.
+- 2026-03-03 09:10 UTC: The error rate rose to 12 %.
 - 2026-03-03 09:14 UTC: The latency alarm went off.
-- 2026-03-03 09:50 UTC: The change was rolled back and the checkout worked again.
+- 2026-03-03 09:50 UTC: The checkout worked again.
 
 ## Root cause
 
@@ -98,7 +98,7 @@ No data was lost.
 
 ## Apology
 
-We apologise to every customer whose payment failed.
+We apologise to every customer who could not pay.
 
 ## Action items
 
