@@ -1,6 +1,6 @@
 import type { SectionKind } from './kinds.ts';
 import type { Postmortem } from './model.ts';
-import type { Block, Leaf } from './parse.ts';
+import type { Leaf } from './parse.ts';
 import { remember } from './remember.ts';
 import type { Range } from './text.ts';
 import { kindsNamedBy, type Naming, namesNothing, startsWithStamp, titleOf } from './titles.ts';
@@ -24,7 +24,8 @@ interface Found extends Naming {
   readonly title: string;
   readonly level: number;
   readonly heading: Range;
-  /** Where the line ends. */
+  /** The stretch of its line or element, marks included. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -34,81 +35,78 @@ const none: readonly Found[] = [];
 const headingsIn = remember((leaf: Leaf): readonly Found[] => {
   if (leaf.nesting.quote > 0) return none;
   if (leaf.kind === 'heading') {
-    const found = headingAt(leaf.prose, leaf.source, 0, leaf.prose.length, leaf.level);
+    const whole = { start: 0, end: leaf.source.length };
+    const found = headingAt(leaf.prose, leaf.source, whole, whole, leaf.level);
     return found ? [found] : none;
   }
   if (leaf.kind === 'html') return leaf.source.startsWith('<!--') ? none : readAll(leaf.source, htmlHeading);
   return leaf.kind === 'paragraph' && leaf.source.includes('##') ? readAll(leaf.source, unspacedHeading) : none;
 });
 
-const htmlHeading = /<(?:h([1-6])|summary)\b[^<>]{0,200}>\s{0,9}(?:<[^<>]{0,200}>\s{0,9})?([^<>]{1,200})</gi;
-const unspacedHeading = /^ {0,3}(#{2,6})([^#\s].*)$/gm;
+const htmlHeading =
+  /<(?:h([1-6])|summary)\b[^<>]{0,200}>\s{0,9}(?:<[^<>]{0,200}>\s{0,9})?([^<>]{1,200})(?:<\/[^<>]{1,20}>){1,3}/dgi;
+const unspacedHeading = /^ {0,3}(#{2,6})([^#\s].*)$/dgm;
 
 function readAll(source: string, pattern: RegExp): readonly Found[] {
   const all: Found[] = [];
   for (const match of source.matchAll(pattern)) {
-    const [whole, mark = '6', title = ''] = match;
+    const [whole, mark = '6'] = match;
+    const [start, end] = match.indices?.[2] ?? [0, 0];
     const level = mark.startsWith('#') ? mark.length : Number(mark);
-    const start = match.index + whole.lastIndexOf(title);
-    const found = headingAt(source, source, start, start + title.length, level);
+    const element = { start: match.index, end: match.index + whole.length };
+    const found = headingAt(source, source, { start, end }, element, level);
     if (found) all.push(found);
   }
   return all;
 }
 
-function headingAt(prose: string, source: string, start: number, end: number, level: number): Found | null {
-  const line = prose.slice(start, end);
+function headingAt(prose: string, source: string, name: Range, { start, end }: Range, level: number): Found | null {
+  const line = prose.slice(name.start, name.end);
   const title = line.trim();
   if (!title) return null;
-  const from = start + line.indexOf(title);
+  const from = name.start + line.indexOf(title);
   const stamped = startsWithStamp(title);
   return {
     ...(stamped ? namesNothing : kindsNamedBy(title)),
     title: titleOf(title, source.slice(from, from + title.length)),
     level,
     heading: { start: from, end: from + title.length },
+    start,
     end,
   };
 }
 
 interface Open {
-  readonly block: Block;
   readonly found: Found;
-  readonly lineEnd: number;
+  /** Where its leaf starts. */
+  readonly at: number;
   end: number;
 }
-
-const startOf = (block: Block, { heading }: Found): number =>
-  block.leaf.kind === 'heading' ? block.start : block.start + heading.start;
 
 /** Every heading of the document, in order. */
 export function outlineOf({ blocks, text }: Postmortem): Heading[] {
   const all: Open[] = [];
   const open: Open[] = [];
-  for (const block of blocks) {
-    for (const found of headingsIn(block.leaf)) {
-      const start = startOf(block, found);
+  for (const { leaf, start: at } of blocks) {
+    for (const found of headingsIn(leaf)) {
+      const start = at + found.start;
       while (open.length && (open.at(-1) as Open).found.level >= found.level) (open.pop() as Open).end = start;
-      const lineEnd = block.leaf.kind === 'heading' ? block.end : block.start + found.end;
-      const heading = { block, found, lineEnd, end: text.length };
+      const heading = { found, at, end: text.length };
       open.push(heading);
       all.push(heading);
     }
   }
   const title = titleAmong(all);
   const named = new Set(all.filter(({ found }) => !found.otherwise).flatMap(({ found }) => found.kinds));
-  return all.map(({ block, found, lineEnd, end }) => {
-    const heading = { start: block.start + found.heading.start, end: block.start + found.heading.end };
-    return {
-      title: found.title,
-      level: found.level,
-      heading,
-      start: startOf(block, found),
-      end,
-      body: { start: Math.min(lineEnd, end), end },
-      kinds: found === title ? [] : kindsOf(found, named),
-    };
-  });
+  return all.map(({ found, at, end }) => ({
+    title: found.title,
+    level: found.level,
+    heading: { start: at + found.heading.start, end: at + found.heading.end },
+    start: at + found.start,
+    end,
+    body: { start: at + found.end, end },
+    kinds: found === title ? [] : kindsOf(found, named),
+  }));
 }
 
 /** "Background" is the summary of a document that has no other; "What went wrong" is the cause if nothing else is. */

@@ -39,7 +39,7 @@ for (const { placeholders } of locales)
 
 /** A site generator's own (`{{ page.title }}`, `{{ x | date }}`) has dots or bars; a template's variable has not. */
 const variable = /\{\{[ \t]*[\p{L}_][\p{L}\d_ -]{0,60}\}\}/gu;
-const bracket = /(?<![!\]\\])\[([^[\]]{2,300})\](?![([:])/g;
+const bracket = /(?<![!\]\\])\[([^[\]]{2,300})\](?![([])/g;
 const angle = /<([^<>\n]{2,120})>/g;
 
 /** Our own form: a question, or a thought to go on with. `[???]` is no question but a time that nobody knows. */

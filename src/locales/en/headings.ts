@@ -205,7 +205,7 @@ export const headings: Locale['headings'] = {
   remediation: {
     match: [
       'action (items|points|plan|plans|list|steps)',
-      'actions|actionables|actionable|countermeasures|safeguards|recommendations|recommendation|commitments|todos|todo|followups|followup|capa|remediation|remediations|prevention|preventions|improvements',
+      'actions|actionables|actionable|countermeasures|safeguards|recommendations|recommendation|commitments|todos|followups|followup|capa|remediation|remediations|prevention|preventions|improvements',
       'counter measures',
       'follow (up|ups)',
       'plan of action',

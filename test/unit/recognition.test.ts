@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Postmortem } from '../../src/index.ts';
+
+const recognises = (text: string): boolean => new Postmortem(text).recognition.postmortem;
+
+const postmortems: Record<string, string> = {
+  'by its headings':
+    '# Checkout, 3 May\n\n## Summary\n\nDown.\n\n## Timeline\n\n- 14:05 Down\n\n## Root cause\n\nA disk.\n\n## Action items\n\n- Alert\n',
+  'by a title and one section': '# Post-mortem: checkout\n\n## Impact\n\nMany shops.\n',
+  'by the title of an incident and its sections':
+    '# API outage\n\n## What happened\n\nx\n\n## Impact\n\ny\n\n## Next steps\n\nz\n',
+  'by a timeline with clock times':
+    '# 2024-05-03, hub 403\n\n## Summary\n\nx\n\n## Timeline\n\n### 13:06\n\nx\n\n### 13:35\n\ny\n\n## Action items\n\n- z\n',
+  'by labels':
+    '# Incident on 2023-09-18\n\n- **Identified**: an alert paged us\n\n- **Impact**: jobs failed for an hour\n\n- **Resolution**: we moved the jobs\n',
+  'a template':
+    '# [Title] (incident #)\n\n## Summary\n\n## Impact\n\n## Root causes\n\n## Timeline\n\n## Lessons learned\n',
+  'a template in French': '# Modèle de rapport d’incident\n\n## Sommaire\n\n## Chronologie\n\n## Causes profondes\n',
+  'a note without headings':
+    '---\ntitle: API down for an hour\n---\n\nBetween 14:05 and 15:10 UTC the API was unavailable for all customers. The outage was caused by an expired certificate. We renewed it. We are sorry for the disruption.\n',
+  'a note in French':
+    '---\ntitle: Serveur hors-service\n---\n\nLe service était indisponible entre 15h20 et 15h50. La panne a été causée par un disque plein. Le problème a été résolu en redémarrant la base.\n',
+  'French headings': '# Panne du 12 mars\n\n## Résumé\n\nx\n\n## Impact\n\ny\n\n## Cause racine\n\nz\n',
+  'several incidents':
+    '# Incident reports\n\n## Disk\n\n### Impact\n\nx\n\n### Root cause\n\ny\n\n### Timeline\n\n- 10:00 a\n- 10:10 b\n\n### Lessons learned\n\nz\n',
+};
+
+const others: Record<string, string> = {
+  'a README':
+    '# Parser\n\nA fast parser.\n\n## Installation\n\n`npm i`\n\n## Usage\n\nx\n\n## Contributing\n\ny\n\n## License\n\nMIT\n',
+  'a changelog':
+    '# Changelog\n\n## 2.1.0 - 2024-05-03\n\n### Fixed\n\n- Crash at 14:05 when the clock stopped\n\n## 2.0.0 - 2024-05-01\n\n- Outage of the cache handled\n',
+  'a guide to postmortems':
+    '# How to write a postmortem\n\n## Summary\n\nTell it shortly.\n\n## Impact\n\nGive numbers.\n\n## Timeline\n\nUse UTC.\n\n## Root cause\n\nGo deep.\n\n## Action items\n\nName owners.\n',
+  'an incident process':
+    '# Incident response process\n\n## Detection\n\nPage somebody.\n\n## Communication\n\nTell customers.\n\n## Resolution\n\nFix it.\n\n## Postmortem\n\nWrite one.\n',
+  'an index of postmortems': '# Postmortems\n\n- [Checkout](checkout.md): the root cause was a disk\n- [API](api.md)\n',
+  'a runbook':
+    '# KubePodCrashLooping\n\n## Meaning\n\nA pod restarts.\n\n## Impact\n\nService degraded.\n\n## Diagnosis\n\nRead the logs.\n\n## Mitigation\n\nRoll back.\n',
+  'a decision record':
+    '# 12. Use PostgreSQL\n\nDate: 2024-05-03\n\n## Status\n\nAccepted\n\n## Context\n\nWe need a store.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nWe run it.\n',
+  'a design document':
+    '# Search redesign\n\n## Summary\n\nx\n\n## Background\n\ny\n\n## Goals\n\nz\n\n## Impact\n\nfast\n\n## Timeline\n\n- 2024-05-03: design\n- 2024-06-01: launch\n\n## Next steps\n\n- build\n',
+  minutes:
+    '# Weekly sync 2024-05-03\n\nAttendees: A, B\n\n## Summary\n\nWe met at 14:00.\n\n## Action items\n\n- A: mail B\n\n## Next steps\n\nMeet.\n',
+  'a bug fix':
+    '# Fix CORS in the mobile app\n\n## Problem\n\nRequests fail.\n\n## Root cause\n\nNo header.\n\n## Solution\n\nAdd it.\n\n## Files changed\n\n- a.ts\n\n## Testing\n\nDone.\n',
+  'planned maintenance':
+    '---\ntitle: Planned outage of the wiki on May 14\ndate: 2024-05-09\n---\n\nThe wiki will be down from 14:00 to 16:00 UTC. We are sorry for the disruption.\n',
+  'a security policy':
+    '# Security policy\n\n## Reporting a vulnerability\n\nMail us.\n\n## Response\n\nWe answer in two days.\n\n## Disclosure\n\nAfter the fix.\n',
+  'a retrospective of a sprint':
+    '# Sprint 12\n\n## What went well\n\nx\n\n## What went wrong\n\ny\n\n## Action items\n\n- z\n',
+  'a process in French':
+    '# Processus de gestion des incidents\n\n## Détection\n\nx\n\n## Résolution\n\ny\n\n## Communication\n\nz\n\n## Actions correctives\n\nw\n',
+  'a solution in French':
+    '# Solution CORS\n\n## Le problème\n\nx\n\n## Contexte\n\ny\n\n## Pourquoi cela se produit\n\nz\n\n## Résumé\n\nw\n',
+  'an empty document': '',
+};
+
+describe('recognised as a postmortem', () => {
+  it.each(Object.entries(postmortems))('%s', (_, text) => expect(recognises(text)).toBe(true));
+});
+
+describe('not recognised', () => {
+  it.each(Object.entries(others))('%s', (_, text) => expect(recognises(text)).toBe(false));
+});
+
+it('the front matter decides before the content', () => {
+  expect(new Postmortem('---\npostmortem: true\n---\n\n# Notes\n').recognition).toEqual({
+    postmortem: true,
+    reason: 'front-matter',
+  });
+  expect(new Postmortem(`---\npostmortem: false\n---\n\n${postmortems['by its headings']}`).recognition).toEqual({
+    postmortem: false,
+    reason: 'front-matter',
+  });
+  expect(new Postmortem('# Notes\n').recognition.reason).toBe('content');
+});
+
+it('line breaks and byte order marks change nothing', () => {
+  for (const [name, text] of [...Object.entries(postmortems), ...Object.entries(others)]) {
+    expect(recognises(`\ufeff${text.replaceAll('\n', '\r\n')}`), name).toBe(recognises(text));
+  }
+});
+
+it('any text is judged without throwing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => typeof recognises(text) === 'boolean'),
+  );
+});
