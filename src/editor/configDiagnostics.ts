@@ -18,8 +18,9 @@ export function register({ context, configurations }: Services): void {
     configurations.onDidRead(({ uri, text }) => isOpen(uri) || show(uri, text)),
     vscode.workspace.onDidOpenTextDocument(showDocument),
     vscode.workspace.onDidChangeTextDocument(({ document }) => showDocument(document)),
-    vscode.workspace.onDidDeleteFiles(({ files }) => {
-      for (const uri of files) collection.delete(uri);
+    // What still holds is read again, and then said again.
+    configurations.onDidChange(() => {
+      for (const [uri] of collection) if (!isOpen(uri)) collection.delete(uri);
     }),
   );
   vscode.workspace.textDocuments.forEach(showDocument);
