@@ -46,24 +46,26 @@ const chat =
 /** An entry of a table of contents. */
 const link = /^\[[^[\]]*\]\([^()]*\)\s*$/;
 
-/** Whether the authors themselves tell something here; the head of a table only names things. */
+/** Whether anybody tells something here; the head of a table only names things. */
 const isTold = (leaf: Leaf): boolean =>
   (leaf.kind === 'paragraph' || leaf.kind === 'row') &&
   !leaf.header &&
-  !isQuotation(leaf) &&
   !link.test(leaf.source) &&
   !chat.test(leaf.source);
 
-/** A quoted "sorry" is what somebody said; a quoted apology is a sentence or more. */
+/** What counts in a block quote: the authors may quote their own message to those affected. */
+const official = new Set(['apology', 'apology.conditional', 'apology.hollow']);
+
+/** A "sorry" in quotation marks is what somebody said, not what the authors say. */
 const isRemark = (leaf: Leaf, { set, start, end }: Range & { readonly set: string }): boolean =>
-  set.startsWith('apology') &&
-  quotationsOf(leaf).some((one) => one.start <= start && one.end >= end && one.end - one.start < 50);
+  set === 'apology.personal' && quotationsOf(leaf).some((one) => one.start <= start && one.end >= end);
 
 /** What a leaf tells, one for each sentence and kind; null where nobody tells anything. A question states nothing. */
 export const evidenceIn = remember((leaf: Leaf): readonly Evidence[] | null => {
   if (!isTold(leaf)) return null;
-  const hits = hitsOf(leaf).filter((hit) => meanings.has(hit.set) && !isRemark(leaf, hit));
-  if (!hits.length) return [];
+  const counted = isQuotation(leaf) ? official : meanings;
+  const hits = hitsOf(leaf).filter((hit) => counted.has(hit.set) && !isRemark(leaf, hit));
+  if (!hits.length) return isQuotation(leaf) ? null : [];
   let next = 0;
   return sentencesOf(leaf).flatMap((sentence) => {
     const best = new Map<SectionKind, Evidence & { readonly rank: number }>();

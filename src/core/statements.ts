@@ -2,6 +2,7 @@ import { type Evidence, evidenceIn } from './evidence.ts';
 import type { SectionKind } from './kinds.ts';
 import type { Postmortem } from './model.ts';
 import type { Block, Leaf } from './parse.ts';
+import { isQuotation } from './quotations.ts';
 import { chronologyIn } from './story.ts';
 import type { Range } from './text.ts';
 import { sentencesOf } from './vocabulary.ts';
@@ -34,7 +35,9 @@ export function statementsOf(model: Postmortem): Statement[] {
       (one.weak ? weak : statements).push(placed(block, one, one.sentence, one.phrase));
     }
   }
-  const chronology = chronologyIn(told.filter(({ plan }) => !plan).map(({ block }) => block));
+  const chronology = chronologyIn(
+    told.filter(({ block, plan }) => !plan && !isQuotation(block.leaf)).map(({ block }) => block),
+  );
   if (chronology) {
     const { block, moment, by } = chronology;
     const variant = by === 'days' ? by : null;

@@ -126,6 +126,7 @@ const untold: Partial<Record<SectionKind, string>> = {
     Le serveur a perdu la connexion à la base de données.`,
   apology: `
     He said "sorry for the noise" in the chat.
+    > sorry for the noise, my bad
     The engineer apologized to the user and opened a ticket.
     No apologies were needed.
     I made my excuses and left.
@@ -159,6 +160,10 @@ describe('the variant of a statement', () => {
     ['data-loss.unknown', 'It is not clear whether any data was lost.'],
     ['data-loss.unknown', 'S’il s’avère que nous avons perdu des données, une sauvegarde existe.'],
     ['apology', 'We are sorry for the outage.'],
+    ['apology', '> We, the infrastructure team, are sorry for the outage.'],
+    ['apology.personal', 'I am very sorry that this happened.'],
+    ['apology.personal', 'Sorry for the downtime!'],
+    ['apology.personal', 'Je suis vraiment désolé pour cette coupure.'],
     ['apology.conditional', 'We are sorry if you were affected.'],
     ['apology.hollow', 'We apologize for any inconvenience this may have caused.'],
     ['apology.hollow', 'Veuillez nous excuser pour la gêne occasionnée.'],
