@@ -7,6 +7,7 @@ import { type Timeline, timelinesOf } from './events.ts';
 import { type Incident, incidentsOf } from './incidents.ts';
 import type { Audience, SectionKind, Status } from './kinds.ts';
 import { languageOf } from './language.ts';
+import { type Leak, privateDetailsIn, secretsIn } from './leaks.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { type Metrics, metricsOf } from './metrics.ts';
 import { type Heading, outlineOf } from './outline.ts';
@@ -145,6 +146,9 @@ export class Postmortem {
       if ((this.blocks[middle] as Block).start < start) low = middle + 1;
       else high = middle;
     }
+    // `##Summary` without a space is a paragraph's first line: the text begins inside the block.
+    const first = this.blocks[low - 1];
+    if (first && first.end > start && this.text.slice(start, Math.min(first.end, end)).trim()) return false;
     for (let i = low; i < this.blocks.length; i++) {
       const block = this.blocks[i] as Block;
       if (block.start >= end) break;
@@ -187,6 +191,32 @@ export class Postmortem {
   /** What is still to be filled in. */
   get placeholders(): readonly Placeholder[] {
     return this.#once('placeholders', () => placeholdersOf(this));
+  }
+
+  /** What looks like a secret, anywhere, code included. */
+  get secrets(): readonly Leak[] {
+    return this.#once('secrets', () => this.blocks.flatMap((block) => placedIn(block, secretsIn(block.leaf))));
+  }
+
+  /** Private network addresses and people's e-mail addresses outside code. */
+  get privateDetails(): readonly Leak<'address' | 'email'>[] {
+    return this.#once('privateDetails', () =>
+      this.blocks.flatMap((block) => placedIn(block, privateDetailsIn(block.leaf))),
+    );
+  }
+
+  /** Whether a stretch states a count, a share or a length of time. */
+  quantified({ start, end }: Range): boolean {
+    return this.claims.some((claim) => claim.start >= start && claim.end <= end);
+  }
+
+  /** Headings that name a section, with the number of the incident they tell of. */
+  get namedHeadings(): readonly (Heading & { readonly incident: number })[] {
+    return this.#once('namedHeadings', () =>
+      this.outline
+        .filter(({ kinds }) => kinds.length)
+        .map((heading) => ({ ...heading, incident: this.incidents.findIndex(({ end }) => heading.start < end) })),
+    );
   }
 
   /** Comments that silence rules. */
@@ -233,6 +263,9 @@ export class Postmortem {
     return this.#lazy.get(key) as Value;
   }
 }
+
+const placedIn = <Found extends Range>({ start }: Block, found: readonly Found[]): Found[] =>
+  found.map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
 
 /** The words of a block without the marks around them. */
 function proseOf({ leaf: { prose }, start }: Block): Range {

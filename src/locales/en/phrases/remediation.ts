@@ -1,4 +1,33 @@
 import type { Locale } from '../../../core/locale.ts';
 
-/** What the remediation rules look for in prose. */
-export const remediationPhrases: Locale['phrases'] = {};
+/** What the remediation rules look for in actions. */
+export const remediationPhrases: Locale['phrases'] = {
+  /** A verb without an end, and nothing that bounds it: the whole action is a few words. */
+  'vague-action': {
+    match: [
+      '^ (improve|enhance|strengthen|better|increase|optimise|optimize) (our|the)? _ (_ (_)?)? $',
+      '^ (investigate|explore|consider|examine|study|evaluate|review|look into|think about|discuss) (our|the|more|better|possible|other|further)? (_ (_ (_)?)?)? $',
+      '^ (make|be) sure (this|that|it) (does not|doesn’t|never|won’t) (happen|recur)* (again)? $',
+      '^ (do|try|learn) better',
+      '^ (various|several|some|other|general|further) (improvements|measures|actions|fixes)',
+    ],
+    except: ['^ (review|evaluate|investigate) .. {code}'],
+  },
+  /** The remedy is that people take care, remember or know better. */
+  vigilance: {
+    match: [
+      '(be|being) (more|extra|very)? (careful|cautious|vigilant|attentive|mindful|diligent)',
+      '(pay|paying) (more|closer|better|extra)? attention',
+      '(take|taking) (more|extra|greater|better) care',
+      '(double|triple) check (before|when|every|all|that|the) _',
+      '(remind|reminding) (the|all|everyone|everybody|our|team|teams|staff|engineers|developers|people|operators)',
+      '(raise|increase|raising) awareness',
+      '^ (train|retrain|educate) (the|all|our|everyone|staff|team|engineers|developers|people|operators)',
+      '(remember|not forget|don’t forget) to _',
+    ],
+    except: [
+      '(alert|alarm|bot|script|automat*|tool|check|reminder) ... (remind|attention)',
+      '(reminder|remind) .. (bot|automatically)',
+    ],
+  },
+};

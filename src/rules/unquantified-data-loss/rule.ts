@@ -1,0 +1,22 @@
+import { defineRule } from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'unquantified-data-loss',
+  category: 'data-loss',
+  severity: { draft: 'info', review: 'warning', final: 'warning' },
+  reference: 'data-loss',
+  messages: {
+    quantify: {
+      en: 'How much was lost, whose, and up to which point was it recovered? Give a number, or say that it is not known and when it will be.',
+      fr: 'Combien a été perdu, à qui, et jusqu’à quel point a-t-on restauré ? Donnez un chiffre, ou dites qu’on l’ignore et quand on le saura.',
+    },
+  },
+  *check(model) {
+    const admitted = model.statementsOfKind('data-loss').filter(({ variant }) => variant === 'some');
+    const [first] = admitted;
+    if (!first || admitted.some((statement) => model.quantified(statement))) return;
+    if (model.sectionsOfKind('data-loss').some(({ body }) => model.quantified(body))) return;
+    if (model.statementsOfKind('data-loss').some(({ variant }) => variant === 'unknown')) return;
+    yield { message: 'quantify', start: first.phrase.start, end: first.phrase.end };
+  },
+});
