@@ -98,20 +98,41 @@ export function outlineOf({ blocks, text }: Postmortem): Heading[] {
   }
   const title = titleAmong(all);
   const named = new Set(all.filter(({ found }) => !found.otherwise).flatMap(({ found }) => found.kinds));
-  return all.map(({ found, at, end }) => ({
+  return all.map(({ found, at, end }, i) => ({
     title: found.title,
     level: found.level,
     heading: { start: at + found.heading.start, end: at + found.heading.end },
     start: at + found.start,
     end,
     body: { start: at + found.end, end },
-    kinds: found === title ? [] : kindsOf(found, named),
+    kinds: found === title ? [] : kindsOf(found, neighbours(all, i), named),
   }));
 }
 
-/** "Background" is the summary of a document that has no other; "What went wrong" is the cause if nothing else is. */
-const kindsOf = ({ kinds, otherwise }: Found, named: ReadonlySet<SectionKind>): readonly SectionKind[] =>
-  otherwise && !named.has(otherwise) && !kinds.some((kind) => named.has(kind)) ? [otherwise] : kinds;
+/** The headings next to one, of its level, and the one it stands under. */
+function* neighbours(all: readonly Open[], i: number): Generator<Found> {
+  const { level } = (all[i] as Open).found;
+  for (const step of [-1, 1]) {
+    let at = i + step;
+    while ((all[at]?.found.level ?? 0) > level) at += step;
+    const found = all[at]?.found;
+    if (found && (found.level === level || step < 0)) yield found;
+  }
+}
+
+/**
+ * "Background" is the summary of a document that has no other. "What went wrong" is the cause if nothing else is, but a
+ * lesson beside "What went well".
+ */
+function kindsOf(
+  { kinds, otherwise }: Found,
+  near: Iterable<Found>,
+  named: ReadonlySet<SectionKind>,
+): readonly SectionKind[] {
+  if (!otherwise || named.has(otherwise)) return kinds;
+  for (const found of near) if (found.kinds.some((kind) => kinds.includes(kind))) return kinds;
+  return [otherwise];
+}
 
 /** The first heading, where it stands above all others and names more than a section: "Root cause analysis: checkout". */
 function titleAmong(all: readonly Open[]): Found | null {
