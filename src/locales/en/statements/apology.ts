@@ -1,0 +1,62 @@
+import type { Locale } from '../../../core/locale.ts';
+
+/** Who is sorry, and how much they mean it. */
+export const apology: Locale['phrases'] = {
+  'apology.conditional': {
+    match: [
+      'sorry if',
+      '(apologise|apologize|apologies|apology|sorry|regret) ... (if|to anyone who|to those who may) (you|your|this|it|any|anyone|may|have)',
+      '(apologise|apologize|apologies|apology|sorry|regret) (for|to|that|about) (the|this|anyone|any)? (trouble|problem|problems|disruption|outage)? (this|that|who|which|it) (may|might) have',
+    ],
+  },
+  'apology.hollow': {
+    match: [
+      '(apologise|apologize|apologies|apology|sorry|regret) .. (inconvenience|inconveniences|confusion)',
+      'regret any ...',
+    ],
+  },
+  'apology.reported': {
+    match: [
+      '(apologised|apologized|apologises|apologizes) (publicly)? (to|for) .. (customers|users|clients|everyone|public|inconvenience|outage|disruption)',
+      '(offered|issued|presented|published|expressed) (its|their|a|an|his|her|public|sincere) .. (apology|apologies|regret|regrets)',
+    ],
+  },
+  'apology.personal': {
+    match: [
+      '(i|am|m) .. (apologise|apologize|apologizing|apologising)',
+      '(i|am|m) .. sorry',
+      '^ sorry (for|about|to) (the|this|all|any|our|that|everyone|those) _',
+      '(so|very|really|truly|deeply|extremely|terribly|sincerely) sorry',
+      'sorry (for|about|that) ... (<incident>|inconvenience|hassle|mess|wait)',
+      'my .. (apology|apologies)',
+      'i (deeply|sincerely|truly|very much)? regret (the|that|this|what|how)',
+    ],
+    except: [
+      '(we|re|are) .. sorry ..',
+      '(apologise|apologize|apologies) to (the|a|this|that|my) (user|customer|client|colleague|wife)',
+      '(no|not|never|don’t|without|should|must|didn’t) .. (apologise|apologize|apologies|apology|sorry)',
+      '(feel|felt|feeling|safe than) sorry',
+      'sorry (to|state|sight)',
+    ],
+  },
+  apology: {
+    match: [
+      '(we|are|re) .. (apologise|apologize|apologizing|apologising)',
+      '(apologise|apologize) (for|to|unreservedly|sincerely|deeply|that)',
+      'we (are|re)? .. sorry',
+      'we ... are .. sorry',
+      '(our|sincere|sincerest|deepest|humble|heartfelt|many) .. (apology|apologies)',
+      'apologies (for|to|again) _',
+      'forgive us',
+      '(owe|offer) .. (apology|apologies)',
+      'we (deeply|sincerely|truly|very much)? regret (the|that|this|what|how)',
+    ],
+    except: [
+      '(i|am|m) .. (apologise|apologize) ..',
+      '(apologise|apologize|apologies) to (the|a|this|that|my) (user|customer|client|colleague|wife)',
+      '(no|not|never|don’t|without|should|must|didn’t) .. (apologise|apologize|apologies|apology|sorry)',
+      '(feel|felt|feeling|safe than) sorry',
+      'sorry (to|state|sight)',
+    ],
+  },
+};

@@ -1,0 +1,34 @@
+import type { Locale } from '../../../core/locale.ts';
+
+/** Words that the phrases of this language may use as `<name>`. */
+export const classes: Locale['classes'] = {
+  we: 'we|i|team|teams|engineers|engineer|operations|operators|sre|on-call',
+  user: 'user|users|customer|customers|client|clients|subscribers|visitors|people|everyone|someone|somebody|anyone|nobody|member|members|developer|developers|maintainers|contributors|players|tenants|merchants|readers|consumers|guests|employees|colleague|colleagues|partner|partners|volunteer|volunteers|researcher|community|support|staff',
+  service:
+    'service|services|site|sites|website|websites|homepage|api|apis|app|apps|application|applications|system|systems|server|servers|cluster|clusters|platform|database|databases|hub|instance|instances|page|pages|dashboard|queue|queues|node|nodes|pods|network|endpoint|endpoints|region|zone|portal|gateway|registry|backend|frontend|production|interface|functionality|feature|features|component|components|search|domain|wiki|forum|pipeline|pipelines|host|hosts',
+  request:
+    'requests|calls|queries|downloads|uploads|builds|logins|signups|jobs|deployments|deploys|launches|pushes|payments|transactions|connections|emails|messages|notifications|webhooks|searches|edits|checkouts|orders|traffic|sessions|workloads|releases|publishes|installs|reads|writes|page views',
+  incident:
+    'outage|outages|incident|incidents|downtime|disruption|disruptions|interruption|failure|failures|issue|issues|problem|problems|error|errors|crash|crashes|degradation|slowdown|slowness|latency|unavailability|stall|split|breakage|delay|delays|trouble|leak|breach|compromise|unavailable|inaccessible',
+  fault:
+    'bug|bugs|misconfiguration|misconfigured|error|errors|mistake|typo|defect|regression|fault|faulty|flaw|race|deadlock|leak|overload|overloaded|exhaustion|exhausted|expired|expiry|expiration|insufficient|missing|lack|absence|incorrect|incorrectly|wrong|wrongly|broken|corrupt|corrupted|corruption|invalid|outdated|stale|misunderstanding|oversight|failure|failures|failing|failed|crash|crashed|outage|attack|ddos|spike|surge|upgrade|migration|update|deploy|deployment|release|change|changes|rollout|refactoring|limit|limits|quota|timeout|timeouts|incompatibility|incompatible|mismatch|inconsistency|bottleneck|maintenance|accidental|unexpected|vulnerability|misuse|shortage|starvation|saturation|contention|hardware|disk|cable|power|load|commit|script|job|version',
+  data: 'data|edits|record|records|metrics|upload|uploads|file|files|message|messages|email|emails|mails|logs|events|transactions|orders|posts|commits|registrations|signups|entries|rows|history|backups|database|databases|comments|attachments|documents|repositories|snapshots|writes|accounts|submissions|tickets',
+  stored: 'data|records|uploads|history|rows|entries|backups|database|databases|metrics|messages|posts|registrations',
+  harmed:
+    'lost|corrupted|corrupt|destroyed|wiped|unrecoverable|irrecoverable|deleted|damaged|erased|overwritten|altered|gone|discarded',
+  fixed:
+    'fixed|resolved|restored|mitigated|reverted|repaired|solved|remedied|corrected|patched|recovered|rolled back|renewed|replaced|restarted|rebooted',
+  seen: 'noticed|detected|discovered|spotted|caught|flagged|alerted|notified|paged|reported',
+  be: 'was|were|is|are|been|being|got',
+  adverb:
+    'fully|completely|successfully|quickly|eventually|finally|now|then|also|permanently|temporarily|partially|manually|subsequently|soon|immediately|inadvertently|accidentally|mistakenly|actually|definitively|ever|since|again|later|all|irretrievably|irrevocably|automatically|either|initially|promptly|already|largely|mostly|entirely|first|only|intermittently|severely|briefly|very|still|directly|simply|primarily',
+  maybe: 'probably|likely|apparently|possibly|presumably|perhaps|maybe|seemingly|supposedly',
+  down: 'unavailable|inaccessible|unreachable|unusable|unresponsive|offline|degraded|sluggish|inoperable|impaired|disrupted|interrupted|overloaded|blocked|affected|impacted|down',
+  cannot:
+    'could not|couldn’t|cannot|can’t|unable|not able to|weren’t able to|wasn’t able to|unable to|were not able|no longer|failed to',
+  change:
+    'add|build|make|improve|implement|introduce|automate|document|review|monitor|create|test|update|fix|upgrade|move|replace|set|write|ensure|harden|extend|reduce|change|separate|enable|disable|migrate|investigate|define|provide|switch|use|consider|avoid|split',
+  month:
+    'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec',
+  weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+};

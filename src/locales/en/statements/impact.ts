@@ -1,0 +1,55 @@
+import type { Locale } from '../../../core/locale.ts';
+
+/** Who noticed what, and how much of it. */
+export const impact: Locale['phrases'] = {
+  'impact.unquantified': {
+    match: [
+      '(thousands|millions|hundreds|dozens|tens|countless|numerous|many|several|some|most|various|multiple|lots|plenty) (of)? (our|the)? _? (<user>|sites|websites|requests|services|servers|companies|businesses|organisations|organizations|applications|projects) .. (<be>|had|experienced|saw|could|couldn’t|unable|received|lost|failed|down|affected|impacted)',
+      '(large|small|significant|considerable|certain|limited|huge|great) (number|amount|portion|fraction|share|percentage) of .. (<user>|sites|websites|requests|services|servers|traffic)',
+    ],
+  },
+  impact: {
+    match: [
+      '<user> .. <cannot>',
+      '<user> .. (experienced|experience|experiencing|saw|seeing|received|receiving|encountered|were affected|were impacted|affected|impacted|lost access|getting|faced|suffered|were redirected|locked out|complained)',
+      '(nobody|no one|none) .. (could|was able|were able)',
+      '(affected|impacted|affecting|impacting|affects|impacts|prevented|preventing|disrupted|disrupting) .. (<user>|<service>|<request>)',
+      '(was|were|is|been|being|went|going|goes|gone|became|become|remained|stayed|brought|taken|are|hard|fully|completely|partially|intermittently) (not)? <adverb>? <down>',
+      '<service> .. (unavailable|inaccessible|unreachable|unusable|unresponsive|offline|degraded|sluggish|stopped|crashed|crashing|failed|failing|froze|hung|died|stalled|timed out|timing out|refused|halted|slowly|slow)',
+      '(downtime|outage|disruption|interruption|unavailability|degradation|incident|effect|issue|problem|impact|stall) .. (lasted|lasting|last|of|for) .. (#|hour|hours|minutes|days)',
+      '(# _ of|hours of|minutes of|days of|some|partial|complete|total|full|brief|extended|prolonged|caused|major|significant|serious|short|intermittent|widespread) (downtime|outage|unavailability|disruption|interruption|degradation|loss of service|connectivity problems|connectivity issues)',
+      '(experienced|suffered|had|saw|seen|experiencing|suffering) .. (downtime|outage|outages|disruption|interruption|degradation|problems|issues|errors|slowdown|slowness|latency|failures|timeouts)',
+      '(service|services|site|website|system|systems|servers|platform|api) (disruption|outage|interruption|degradation|downtime|unavailability)',
+      '(# {%}|# percent) (of)? .. (<request>|<user>|accounts|validators|miners|blocks|projects)',
+      '(# {%}|# percent) of .. <service> (was|were|had|failed|went|lost|could)',
+      '# (of)? (the|all|our|these|those)? _? (<user>|accounts|<request>|<service>|organizations|projects) .. (failed|failing|<be>|affected|impacted|had|received|lost|experienced|stuck|could|missed)',
+      '(one|# ) in (#|two|three|four|five|ten|twenty) .. (<request>|<user>) _',
+      '<request> .. (failed|failing|fail|rejected|timed out|timing out|not be|unable|dropped|stopped|delayed|returned|returning|errored|blocked|refused|slow|slower|bounced|queued|piled up)',
+      '(failed|failing|rejected|dropped|slow|delayed|broken) (<request>)',
+      '(returned|returning|return|returns|serving|served|throwing|threw|getting|received|receiving|respond|responded|responding) .. (500|502|503|504|403|404|429|400|401|5xx|4xx|error|errors)',
+      '(unable to|could not|couldn’t|not able to|weren’t able to|inability to|impossible to|could be|can be) (access|accessed|log|login|connect|use|used|reach|reached|view|create|created|upload|download|publish|push|pull|install|send|receive|edit|save|submit|load|loaded|search|deploy|build|sign|register|make|pay|book|browse|open|complete|start|started|schedule|scheduled|process|serve|read|write|post|join|launch)',
+      '(error|failure|latency|response|load) (rate|rates|time|times) .. (increased|rose|spiked|went up|elevated|high|up to|of|reached|dropped|jumped|persisted|climbed)',
+      '(elevated|increased|higher|high) .. (error|errors|latency|latencies|load times|response times|failure rates|timeouts)',
+      '(loss|lack|lost) of .. (service|connectivity|access|availability|functionality|revenue|bookings)',
+      'no .. (impact|users were affected|customers were affected)',
+      '(serving|showing|showed|served|saw|got|received) (a|an|only)? (blank|empty|error|stale|wrong|certificate) (page|pages|message|messages|warning|warnings|data|content|response|responses)',
+      '(not|never) (be|been)? (delivered|published|updated|sent|processed|built|synced|generated)',
+      '(affected|impacted|dropped) .. # ..',
+      '<user> .. (disconnected|logged out|kicked out|locked out)',
+      '(mirrors|data|pages|results|index) .. (out of date|outdated|stale|behind)',
+      '(customer|user|business|service|production) impact',
+      '(stop|stopped|stops) (answering|working|functioning|responding|successfully|serving|accepting|processing|sending|producing)',
+      '(not|wasn’t|weren’t|isn’t|aren’t|didn’t) (working|work|responding|respond|available|accessible|reachable|loading|load|spawning|functioning|launching|functional|resolving|resolve|serve|serving|spawn)',
+      '(minority|chain|network|consensus) (split|fork|stall)',
+      '(stole|stolen|theft|drained|exploited|compromised|leaked|exfiltrated|stealing)',
+      '(funds|coins|money|wallet|wallets|tokens) .. (lost|stolen|stuck|missing|burned|burnt|drained)',
+      '(allowed|allows|allow) .. (attacker|attackers|user|users|anyone|peer|miner) ... to',
+      '<incident> .. (affected|impacted|disrupted)',
+      '(break|breaks|breaking|broke|incompatible) .. (compatibility|builds|users|projects|code|guarantees)',
+    ],
+    except: [
+      '(if|would|unless|should|might) .. (unavailable|down|offline|unable|fail|stolen|compromised)',
+      '(reported|report|reports) .. down',
+    ],
+  },
+};

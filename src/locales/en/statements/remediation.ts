@@ -1,0 +1,58 @@
+import type { Locale } from '../../../core/locale.ts';
+
+/** What will be different. */
+export const remediation: Locale['phrases'] = {
+  'remediation.vague': {
+    match: [
+      '(do|doing|does) (everything|all|whatever|anything|our best|our utmost) .. (can|could|prevent|avoid|ensure|improve)',
+      '(various|several|some|many|further|numerous) (improvements|enhancements)',
+      '(be|being) more (careful|vigilant|diligent|cautious|attentive|mindful)',
+      '(learn|learning) .. (lessons|lesson|from this|from these)',
+      'do better (next|in)',
+    ],
+    except: ['(we|i) .. (improvements|lessons) (are|include|listed|below)'],
+  },
+  remediation: {
+    match: [
+      '(we|i|team) (will|ll|shall) _',
+      '(in the (coming|next|following)|over the (coming|next)) ... (days|weeks|months) ... (will|ll|plan|are)',
+      '(we|i) (plan|intend|aim) (on|to|also)',
+      '(have|has|ve|with) plans to',
+      '(plans|planning) to',
+      '(we|i|team) (are|am|re|m|is) (also|now|currently|actively|already|still|all)? (working (on|to|with)|planning|going to|looking (at|into|for|to)|making|adding|implementing|building|improving|evaluating|considering|reviewing|migrating|changing|in the process)',
+      '(actively|currently|now|already) (working|looking|planning|building|implementing|evaluating) (on|to|at)',
+      '(working|work) to (keep|prevent|ensure|improve|avoid|build|make|reduce)',
+      '(prevent|avoid|preventing|avoiding|stop|keep|preclude|reduce|minimize|minimise|mitigate|ensure|make sure|guard) ... (again|in the future|in future|future|recurrence|reoccurrence|recurring|recur|reoccurring|reoccur|repeating|similar|never happens|repeat)',
+      'in (the)? future ... (will|should|would|plan|can|need)',
+      '(will|should|plan|must|need) ... in (the)? future',
+      '(going|moving) forward',
+      'from now on',
+      '(happen|happens|happening|occur|occurs|occurring) again',
+      '(we|i) (have|ve) (also|now|since|already|therefore)? (moved|switched|enabled|turned on|decided|changed|transferred|hired|ordered|purchased|asked|started|begun|set) _',
+      '(is|are) now (monitored|automated|checked|tested|required|documented|enabled|backed up|set to)',
+      '(next|upcoming|future|new) (release|version|update) will',
+      'there (is|are) now (a|an|also|more)',
+      '^ (in the)? (long|longer|medium) term',
+      '(opened|filed|created) (issues|tickets|a ticket|an issue) .. (to|for)',
+      'action (item|items|point|points|plan)',
+      '(next|additional|further|preventive|preventative|corrective|remedial|remediation|follow-up|concrete) (steps|step|measures|measure|actions|action|improvements|changes|tasks|ticket|tickets|issue|issues|work)',
+      'follow-up (ticket|tickets|issue|issues|task|tasks|action|actions|work)',
+      '(improvements|measures|steps|changes|actions) .. (identified|planned|we are|we will|we’re|to be|include|coming|under way|underway|taken|we’ve made)',
+      '(long|longer|short|shorter|medium) term (fix|fixes|improvement|improvements|solution|solutions|plan|plans|measures|goal|actions)',
+      'will (also|now|then|soon|therefore|eventually)? be (added|removed|implemented|improved|updated|migrated|replaced|rebuilt|reviewed|introduced|changed|disabled|enabled|installed|moved|upgraded|created|put|automated|monitored|rewritten|extended|scheduled|addressed|hardened|documented|rotated|expanded|tested|fixed|adding|putting|taking|working|implementing|improving|making|moving|looking|replacing|reviewing|setting)',
+      '(has|have|ve) (also|now|since|already|therefore|subsequently)? (been)? (added|implemented|introduced|improved|strengthened|hardened|automated|set up|put in place|documented|instituted) (a|an|the|new|better|additional|more|some|monitoring|alerts|to|in|as|several|of|that|checks|tests)',
+      '(are|is) being (rotated|rebuilt|replaced|improved|added|implemented|reviewed|migrated|updated|automated|worked on|introduced|evaluated|considered|planned)',
+      '(we|there|team) ... (should|must) (also|probably|definitely|really|now)? (be)? (<change>|seek|try)',
+      'should (also|probably|now|instead)? be (added|improved|automated|documented|reviewed|replaced|monitored|tested|upgraded|rewritten|moved|split|made)',
+      '(need|needs) to (be)? (added|updated|improved|automated|documented|reviewed|fixed|replaced|monitored|tested|<change>)',
+      '(these|this|the) .. (changes|measures|improvements|steps|fix) (should|will)',
+      '(recommend|recommended|suggest|propose|proposed) (that|to|adding|using|the)',
+      '(advised|encouraged|urged|recommend|recommended) .. to (upgrade|update|rotate|change|switch|migrate)',
+      '(users|everyone|operators|customers|services|merchants|exchanges) should (upgrade|update|rotate|change|switch|migrate|use)',
+    ],
+    except: [
+      '(we|i|team) (will|ll|shall) (now|then|first|also|just|only|not|simply|never)? (see|assume|discuss|describe|explain|look at|show|cover|call|publish|post|keep you|remain|use the term|refer|focus on|provide details|be able|have to|be back|be down|get|find|share|say|start by|go into|detail|outline|walk|present|denote|disclose|issue a|lose|miss|end up|just)',
+      '(needed|need) to (be)? (<change>) (a|the|an) (database|data|server)? (so|before)',
+    ],
+  },
+};

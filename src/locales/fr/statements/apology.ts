@@ -1,0 +1,46 @@
+import type { Locale } from '../../../core/locale.ts';
+
+/** Who is sorry, and how much they mean it. */
+export const apology: Locale['phrases'] = {
+  'apology.conditional': {
+    match: ['(excuses|désolé|désolés|désolée|excuser|excusons) ... (si|s’il) .. (vous|cela|ça|cette|y)'],
+  },
+  'apology.hollow': {
+    match: [
+      '(excuses|désolé|désolés|désolée|excuser|excusons|regrettons) .. (gêne|désagrément|désagréments|inconvénient|inconvénients|contretemps)',
+      'gêne occasionnée',
+    ],
+  },
+  'apology.personal': {
+    match: [
+      '(je|j’|tiens à) .. (m’excuse|m’excuser)',
+      'suis .. (désolé|désolée|navré|navrée)',
+      '^ (vraiment|sincèrement|encore)? (désolé|désolés|désolée) (pour|de|d’)',
+      'mes (plus|plates|sincères)? (sincères|plates)? excuses',
+      'je regrette (sincèrement|profondément|vivement)? (cet|cette|ces|l’|les|la|le)',
+    ],
+    except: ['(pas|sans|aucune) .. excuses', 'excuses à (sa|mon|ma|l’utilisateur)', '(ne|n’) .. (excuse|excusons)'],
+  },
+  apology: {
+    match: [
+      '(présentons|présente|présenter|adressons|adresser|renouvelons|accepter) .. nos .. excuses',
+      '(présentons|présenter|formulons) .. excuses',
+      '(nous|tenons à|souhaitons) .. (excusons|excuser)',
+      '(veuillez|vous prions|vous prie) .. (excuser|excuses)',
+      'excusez nous',
+      '(toutes)? nos (plus|plates|sincères)? (sincères|plates)? excuses',
+      'sommes .. (désolé|désolés|désolées|navrés)',
+      'nous regrettons (sincèrement|profondément|vivement)? (cet|cette|ces|l’|les|la|le)',
+      'demandons pardon',
+    ],
+    except: ['(pas|sans|aucune) .. excuses', 'excuses à (sa|mon|ma|l’utilisateur)', '(ne|n’) .. (excuse|excusons)'],
+  },
+  'apology.reported': {
+    match: [
+      '(présenté|présentait|formulé|adressé|réitéré|renouvelé) .. (ses|leurs|des) .. excuses',
+      '(s’est|se sont) .. (excusé|excusés|excusée) .. (auprès|publiquement|pour)',
+      'excuses .. (aux|auprès) .. <usager>',
+    ],
+    except: ['excuses à (sa|mon|ma|l’utilisateur)', '(excusé|excusée) auprès de (sa|son|mon|ma)'],
+  },
+};

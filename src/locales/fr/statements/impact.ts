@@ -1,0 +1,37 @@
+import type { Locale } from '../../../core/locale.ts';
+
+/** Who noticed what, and how much of it. */
+export const impact: Locale['phrases'] = {
+  'impact.unquantified': {
+    match: [
+      '(milliers|millions|centaines|dizaines|nombreux|nombreuses|plusieurs|innombrables|certains|certaines|plupart des|majorité des|une partie des) (de|d’|des)? .. (<usager>|sites|requêtes|services)',
+      'longue comme le bras',
+      '(panne|coupure|interruption|incident|indisponibilité) ... duré (plusieurs|quelques|longtemps|plus)',
+    ],
+    except: ['(milliers|millions) d’(euros|dollars)'],
+  },
+  impact: {
+    match: [
+      '<usager> .. (ne pouvaient|ne pouvait|n’ont pas pu|n’ont pu|n’a pas pu|n’ont plus|ne peuvent|pouvaient ne pas|concernés|concernées|ont reçu|ont subi|ont rencontré|ont constaté|voyaient|recevaient|<coupé>)',
+      '(est|sont|était|étaient|été|restés|resté|restée|devenu|devenue|devenus|rendu|rendue|rendus) .. <coupé>',
+      '<service> .. (<coupé>|échoué|échouaient|ralenties|lents|lentes)',
+      '(n’arrivait|n’arrivaient|n’arrive|n’arrivent|ne fonctionnait|ne fonctionnaient|ne fonctionne|ne répondait|ne répondaient|ne répond|ne marchait|ne marche|ne parvenait|ne parvenaient) (plus|pas)',
+      '(empêchant|empêchait|empêchaient|empêché|bloquant|bloquait) (l’|la|le|les|toute|tout|toutes|des|un|une|certains|certaines|de|aux) _',
+      'ne (sont|seront|étaient|était|fut) plus (envoyés|envoyées|envoyé|disponibles|disponible|accessibles|accessible|possible|possibles|traités|traitées|reçus|joignable)',
+      '(renvoyait|renvoyaient|renvoie|renvoient|retournait|retournaient|affichait|affichaient) .. (erreur|erreurs|500|502|503|504|404)',
+      'temps de (réponse|chargement) .. (augmenté|élevé|élevés|long|longs|dégradé|dégradés)',
+      '(refusé|rejeté|perdu|bloqué|provoquant|provoqué|entraîné) .. (inscriptions|requêtes|commandes|connexions|paiements|demandes|utilisateurs|panne|pannes|perturbations|erreurs|lenteurs)',
+      '(problèmes de|perturbations|perturbation|lenteurs|lenteur|ralentissements|coupure de service|interruption de service|pannes|erreurs) (sur|de|pour|des|observés|pendant|dans|d’|lenteur)',
+      '<incident> .. (pendant|durant|duré|dura) .. (#|heure|heures|minutes|jours|demi-heure)',
+      'pendant .. # (h|heure|heures|minutes|min|jours)',
+      '# .. (<usager>|<service>|comptes) .. (<coupé>|perdues|perdus|concernés|échoué|ont|n’ont|étaient|avaient)',
+      '(d’indisponibilité|heures d’interruption)',
+      '(impact|impacts|conséquences) .. (utilisateurs|clients|visibles|entreprises|services)',
+      '(permettre|permettait|pouvait) .. (attaquant|attaquants)',
+      'seule .. <coupé>',
+      '^ personne ne (pouvait|peut|parvenait)',
+      '(n’était|n’étaient|n’est|ne sont) plus (distribués|distribué|livrés|traités|mis à jour|synchronisés)',
+    ],
+    except: ['(si|serait|pourrait|devrait) .. (indisponible|inaccessible|coupé|bloqué)'],
+  },
+};

@@ -1,0 +1,36 @@
+import type { Locale } from '../../../core/locale.ts';
+
+/** What was learned, and what a chronology is told by: moments count, the bounds of a stretch of time do not. */
+export const story: Locale['phrases'] = {
+  lessons: {
+    match: [
+      '(nous avons|j’ai|on a|avons) (beaucoup|également)? (appris|retenu)',
+      '(leçon|leçons|enseignement|enseignements) (à|que|de|est|tirée|tirées|tiré|tirés|retenus|retenues|appris|apprises)',
+      '(tirons|tire) .. (leçon|leçons|enseignement)',
+      '(avec le recul|a posteriori|rétrospectivement)',
+      'ce qui (a|n’a|aurait) .. (marché|fonctionné|manqué|mieux)',
+      '(incident|panne|épisode) .. (montre|montré|rappelle|rappelé|révélé|révèle|mis en lumière|souligne|mis en évidence)',
+      '(eu|avons) .. de la chance',
+    ],
+    except: ['(tirer|tirerons) (toutes)? (les|des|nos) (conséquences|enseignements|leçons)'],
+  },
+  span: {
+    match: [
+      'entre .. # .. et .. #',
+      '(de|du|depuis) .. # .. (à|au|jusqu’à|jusqu’au) .. #',
+      '(pendant|durant|duré|dura) (près de|plus de|environ)? #',
+    ],
+  },
+  date: { match: ['# (er)? <mois>'] },
+  'timeline.vague?': {
+    match: [
+      '<jour>',
+      '(hier|avant-hier|ce matin|ce soir|cette nuit|aujourd’hui|le matin même|la veille|le lendemain|au lendemain)',
+      '# <mois>',
+      '(en|fin|début|depuis|mi) <mois>',
+      '(à minuit|à midi|au soir|en soirée|dans la nuit|au petit matin)',
+      '(pendant|durant|duré) (plus d’une|plusieurs|quelques|près d’une|une) (heure|heures|jours|minutes)',
+      '(semaine|mois|nuit|année) (dernière|dernier|passée)',
+    ],
+  },
+};
