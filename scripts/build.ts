@@ -2,29 +2,27 @@
  * Bundles what ships: `dist/extension.cjs` (one file for the desktop and the web), the command line and the plugin for remark.
  * `--minify` is for the package; without it each bundle has a source map beside it.
  */
-import { existsSync, rmSync } from 'node:fs';
-import { type BuildOptions, build } from 'esbuild';
+import { rmSync } from 'node:fs';
+import { build } from 'esbuild';
 import { buildCommandLine } from './commandLine.ts';
 
 const minify = process.argv.includes('--minify');
 
-/** Resolves for a web worker: no Node built-ins and, unlike `platform: 'browser'`, no file that wants a DOM. */
-const anywhere: BuildOptions = { platform: 'neutral', mainFields: ['module', 'main'], conditions: ['worker'] };
-
-const bundles: BuildOptions[] = [
-  {
-    ...anywhere,
-    entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/extension.cjs',
-    format: 'cjs',
-    external: ['vscode'],
-  },
-];
-
 rmSync('dist', { recursive: true, force: true });
-for (const options of bundles) {
-  const [entry] = options.entryPoints as string[];
-  if (!existsSync(entry!)) continue;
-  await build({ bundle: true, target: 'es2022', minify, sourcemap: !minify, logLevel: 'info', ...options });
-}
+await build({
+  entryPoints: ['src/editor/extension.ts'],
+  // The package is ESM, which web hosts cannot load: only `.cjs` makes them read this file as CommonJS.
+  outfile: 'dist/extension.cjs',
+  format: 'cjs',
+  external: ['vscode'],
+  bundle: true,
+  target: 'es2022',
+  // A web worker has no Node built-ins and, other than `platform: 'browser'` has it, no DOM.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['worker'],
+  minify,
+  sourcemap: !minify,
+  logLevel: 'info',
+});
 await buildCommandLine('dist', { minify });

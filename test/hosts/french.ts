@@ -20,7 +20,8 @@ export async function addFrench(userData: string): Promise<void> {
   );
   const translation = join(userData, 'french.json');
   await writeFile(translation, JSON.stringify({ contents }));
-  const pack = { hash: 'fr', extensions: [], translations: { vscode: translation }, label: 'français' };
+  const extensions = [{ extensionIdentifier: { id: 'postmortem-tools.french' }, version: '1.0.0' }];
+  const pack = { hash: 'fr', extensions, translations: { vscode: translation }, label: 'français' };
   await writeFile(join(userData, 'languagepacks.json'), JSON.stringify({ fr: pack }));
   // Without this file the server takes it that somebody has chosen English.
   await writeFile(join(userData, 'User/argv.json'), '{}');

@@ -5,10 +5,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { test as base, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { hostsFolder } from '../hosts/install.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** What a window opens on. */
 export interface Opening {
@@ -78,9 +78,15 @@ export class Code {
 
   /** Runs a command by its title in the palette (`Postmortem: New Postmortem…`). */
   async runCommand(title: string): Promise<void> {
-    await this.press('F1');
-    await this.answer(`>${title}`);
-    await this.quickPick(title);
+    // Commands of extensions come a moment after the window, and the palette shows only those it knew when it opened.
+    await expect(async () => {
+      await this.press('F1');
+      await this.answer(`>${title}`);
+      await this.quickPick(title, 3_000).catch(async (error) => {
+        await this.press('Escape');
+        throw error;
+      });
+    }).toPass({ timeout: 20_000 });
   }
 
   /** The box at the top of the window: palette, pick list or question. */
@@ -94,8 +100,8 @@ export class Code {
   }
 
   /** Takes the first entry with this text from the list at the top of the window. */
-  quickPick(label: string): Promise<void> {
-    return this.question().locator('.monaco-list-row', { hasText: label }).first().click();
+  async quickPick(label: string, timeout = 20_000): Promise<void> {
+    await this.question().locator('.monaco-list-row', { hasText: label }).first().click({ timeout });
   }
 
   /** The active text editor. */
@@ -113,6 +119,7 @@ export class Code {
     await this.press('Control+G');
     await this.answer(`:${line}:${column}`);
     await this.press('Enter');
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
   /** Saves the active editor and reads the file, given by its path in the workspace. */
@@ -132,7 +139,9 @@ export class Code {
   /** Opens the light bulb at the cursor: its entries. */
   async lightBulb(): Promise<Locator> {
     await this.press('Control+.');
-    return this.page.locator('.action-widget .monaco-list-row.action');
+    const entries = this.page.locator('.action-widget .monaco-list-row.action');
+    await entries.first().waitFor();
+    return entries;
   }
 
   notifications(): Locator {
