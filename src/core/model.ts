@@ -210,6 +210,16 @@ export class Postmortem {
     return this.claims.some((claim) => claim.start >= start && claim.end <= end);
   }
 
+  /** Whether the list item whose text ends here goes on below: deeper items, a second paragraph. */
+  isElaborated(end: number): boolean {
+    const index = this.blocks.findIndex((block) => block.start < end && block.end >= end);
+    const block = this.blocks[index];
+    const next = this.blocks[index + 1];
+    if (!block || next?.group !== block.group) return false;
+    const deeper = next.leaf.nesting.list - block.leaf.nesting.list;
+    return deeper > 0 || (deeper === 0 && !next.leaf.nesting.opensItem && block.leaf.kind !== 'row');
+  }
+
   /** Headings that name a section, with the number of the incident they tell of. */
   get namedHeadings(): readonly (Heading & { readonly incident: number })[] {
     return this.#once('namedHeadings', () =>

@@ -12,7 +12,12 @@ export default defineRule({
     },
   },
   *check(model) {
-    const admitted = model.statementsOfKind('data-loss').filter(({ variant }) => variant === 'some');
+    const vague = model.mentions('vague-loss');
+    const admitted = model
+      .statementsOfKind('data-loss')
+      .filter(
+        ({ variant, start, end }) => variant === 'some' && vague.some((one) => one.start >= start && one.end <= end),
+      );
     const [first] = admitted;
     if (!first || admitted.some((statement) => model.quantified(statement))) return;
     if (model.sectionsOfKind('data-loss').some(({ body }) => model.quantified(body))) return;
