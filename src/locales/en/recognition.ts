@@ -34,13 +34,12 @@ export const recognition: Locale['recognition'] = {
   },
   incidents: {
     match: [
-      'incident|outage|outages|downtime|disruption|disruptions|degradation|degraded|unavailable|unavailability|unreachable|inaccessible|offline|postmortem|crash|crashed|compromise|compromised|breach|breached|leak|leaked|stall|stalled|blackout|corruption',
+      'incident|outage|outages|downtime|disruption|disruptions|degradation|degraded|unavailable|unavailability|unreachable|inaccessible|offline|postmortem|compromised|breach|breached|blackout',
       '(is|was|were|went|been|currently|going|go) .. down',
       'down $',
       'down (for|due|because|since|during|again)',
       '(hardware|disk|network|power|connectivity|service|server|database|dns|storage|cluster|api|login|website|site|system|systems|cable|cooling) (problem|problems|issue|issues|failure|failures|interruption|interruptions|error|errors|loss|split)',
       '(partial|major|minor|global|total|widespread) (failure|interruption)',
-      '(failed|failing|stopped|broke|broken|fails|failures)',
       'post mortem',
       'restored|resolved|recovered',
       'back (online|up|to normal)',

@@ -2,15 +2,15 @@ import type { Locale } from '../../core/locale.ts';
 
 export const titleWords: Locale['titleWords'] = {
   before:
-    'le|la|les|l|un|une|des|de|du|d|notre|nos|cette|ce|cet|leur|quelques|premier|premiere|premiers|premieres|principal|principale|principales|principaux|nouvelle|nouveau|autres|bref|breve|rapide|petit|court|courte|grandes|differents|differentes|' +
+    'le|la|les|l|un|une|des|de|du|d|notre|nos|cette|ce|cet|leur|quelques|premier|premiere|premiers|premieres|principal|principale|principales|principaux|nouvelle|nouveau|autres|tout|toute|tous|toutes|sincere|sinceres|mot|bref|breve|rapide|petit|court|courte|grandes|differents|differentes|' +
     'analyse|description|detail|details|liste|rappel|point|synthese|etude|identification|evaluation|mesure|explication|presentation|recherche|recapitulatif|estimation|compte|rendu|bilan|tableau',
   never: 'aucun|aucune|pas|sans|comment|pourquoi|quand|exemple',
   after:
-    'client|clients|cliente|utilisateur*|usager*|metier|business|financi*|commercia*|operationnel*|techniq*|executi*|general*|globa*|detaill*|complet*|succinct*|' +
+    'client|clients|cliente|utilisateur*|usager*|metier|business|financi*|commercia*|operationnel*|manageri*|techniq*|executi*|general*|globa*|detaill*|complet*|succinct*|' +
     'racine|racines|profond*|premier*|principa*|initial*|immediat*|provisoire*|temporaire*|definiti*|preliminair*|final*|interne*|externe*|humain*|organisation*|' +
     'identifi*|constat*|observ*|mesur*|estim*|reel*|potentiel*|connu*|retenu*|probable*|suppos*|presum*|envisag*|prevu*|planifi*|propos*|recommand*|' +
     'technolog*|systeme*|produit*|service*|incident|panne|evenement*|directe*|indirecte*|sous|jacente*|exact*|precis*|chronologique*|rapide*|tardive*|manuelle*|automatique*|' +
-    'cle|cles|court|moyen|long|terme|utc|cet|cest|heure*|locale*|subi*|induit*|engendr*|mis*|sur|suivant*|possible*|collective*|individuelle*',
+    'cle|cles|court|moyen|long|terme|utc|cet|cest|heure*|locale*|subi*|induit*|engendr*|mis*|sur|suivant*|possible*|collective*|individuelle*|correcti*|preventi*|apporte*|applique*|deploye*|realise*|effectue*|mene*|engage*|entrepri*|utile*',
   links:
     'de|du|des|d|sur|pour|a|au|aux|en|par|dans|pendant|lors|avec|chez|cote|vers|depuis|entre|suite|qui|que|ayant|afin|envers|aupres|apres|avant',
   and: 'et|ou|puis',
@@ -24,6 +24,7 @@ export const headings: Locale['headings'] = {
       'en (bref|resume|synthese|quelques mots|deux mots)',
       'vue d ensemble',
       'vue generale',
+      '^ ce qu il s est passe ... $',
       '^ (que|qu|ce que|ce qui|ce qu|qu est ce qui|quoi) (s est|est ce qui s est|s etait|est il|est|est ce qui est|se|nous est) (il|t il|donc|vraiment)? (passe|arrive|produit|deroule) ... $',
       '^ (le|l|la|description|description de|description du|presentation de|presentation du|resume de) (l|la|le|du|de)? (probleme|incident|panne|evenement|faits|introduction) $',
       '^ (les faits|faits|description|introduction|l essentiel|essentiel|points cles|faits marquants|probleme|incident) $',
@@ -55,7 +56,7 @@ export const headings: Locale['headings'] = {
       '(evenements|dates|moments|etapes|horaires) (cle|cles|marquants|importants|importantes|principaux|principales)',
       '^ (les|l)? (evenements|faits chronologiques|journal|journal de bord|recit|main courante|narration|fil) $',
       'main courante',
-      'ligne de temps',
+      'ligne (de|du) temps',
       'ligne temporelle',
       'heure par heure',
       'minute par minute',
@@ -106,8 +107,9 @@ export const headings: Locale['headings'] = {
     match: [
       'resolution|resolutions|attenuation|mitigation|retablissement|contournement|confinement|endiguement|restauration|solution|solutions|depannage|correctif|correctifs|correction|corrections',
       'remediation immediate',
-      '^ (la|le|l)? (reponse|reprise|intervention|interventions|reaction|reparation|traitement|retour a la normale|remise en service|remise en route|retour en arriere|gestion de l incident|gestion de crise) ... $',
+      '^ (la|le|l)? (reponse|reprise|intervention|interventions|reaction|reparation|traitement|retour a la normale|remise en service|remise en route|retour en arriere|prise en charge|gestion de l incident|gestion de crise) ... $',
       '(retour|remise) (a la normale|en service|en etat|en route|en marche|en ligne)',
+      '(action|actions|mesure|mesures) (de|pour la|pour le) (resolution|retablissement|remise en service|remise en etat)',
       'reponse (a l|apportee|a|de l|immediate)',
       '(reprise|traitement|gestion) (de l|du|des|de|d) (incident|service|activite|crise|panne)',
       '(action|actions|mesure|mesures) (immediate*|mene*|realise*|effectue*|d urgence|entreprise*|curative*|conservatoire*|palliative*|deja)',
@@ -135,10 +137,11 @@ export const headings: Locale['headings'] = {
   },
   apology: {
     match: [
-      'excuses',
+      'excuse|excuses',
       '^ (nous|je) (sommes|suis|vous|nous) ... (desole*|excus*) ... $',
       '^ (sincerement|vraiment)? (desole*|pardon) $',
       '^ (un|une)? (mot|message|lettre) (a|aux|pour) (nos|l attention de nos|les|vous|nos chers)? (client*|utilisat*|usager*|communaute|abonne*|membres) ... $',
+      '^ a l attention de (nos|tous nos) ... $',
       '^ a (nos|tous nos|toutes nos|vous) (client*|utilisat*|usager*|abonne*|membres) ... $',
     ],
   },
@@ -169,6 +172,7 @@ export const headings: Locale['headings'] = {
     ],
     except: [
       '(action|actions|mesure|mesures) (immediate*|mene*|realise*|effectue*|d urgence|entreprise*|curative*|conservatoire*|palliative*)',
+      '(action|actions|mesure|mesures) (de|pour la|pour le) (resolution|retablissement|remise)',
       'github actions',
       'actions github',
     ],
@@ -180,12 +184,13 @@ export const headings: Locale['headings'] = {
       'retour* d experience*',
       '^ (ce qui|qu est ce qui|points qui|choses qui|les choses qui) (a|ont|n a|n ont|ne|s est|nous a|est|etait)? (pas|mal|bien|tres|peu|moins|mieux|pas bien)? (fonctionne*|marche*|manque*|aide*|surpris*|passe* bien|passe* mal|bien passe*|mal passe*|echoue*|peche*|gene*|aggrave*|limite*) ... $',
       '^ (ce qui|qu est ce qui) (aurait|pourrait|peut|devrait) ... $',
-      '^ (ce que|ce qu) (nous|on|j|il) ... (appris|apprend*|retenu|retenons|retient|retenir) ... $',
+      '^ (ce que|ce qu) (nous|l on|on|j|il) ... (appris|apprend*|retenu|retenons|retient|retenir) ... $',
       '^ (qu|que) (avons nous|a t on|as tu|retenons nous|en retenir|retenir) ... (appris|apprend*|retenu|retenir)? ... $',
       '^ (points|les points|aspects) (positif*|negatif*|fort*|faible*|a ameliorer|d amelioration|forts|d attention) ... $',
       '^ (les)? (difficulte*|reussite*|echec*|surprises|themes|positif|negatif|bilan|a retenir|constats|observations|forces|faiblesses) ... $',
       '(axes|axe) d amelioration*',
       'facteur* chance',
+      'coup* de chance',
       'facteur* de chance',
       '^ (la)? chance $',
       '^ ou (avons nous|nous avons|a t on|on a|avons) ... chance ... $',
