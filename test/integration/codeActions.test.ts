@@ -68,6 +68,40 @@ describe('quick fixes', () => {
   });
 });
 
+describe('safe fixes', () => {
+  const comment = '<!-- postmortem-disable-next-line empty-section -- it is short -->\n\n';
+  const suppressed = complete.replace('## Data loss', `${comment}## Data loss`);
+
+  afterEach(closeAll);
+
+  it('are applied on save where somebody asked for that, even if the last keystroke is a moment ago', async () => {
+    const settings = vscode.workspace.getConfiguration('editor');
+    const editor = await openFile('actions/saved.md', suppressed);
+    try {
+      await settings.update(
+        'codeActionsOnSave',
+        { 'source.fixAll.postmortem': 'explicit' },
+        vscode.ConfigurationTarget.Workspace,
+      );
+      await editor.edit((edit) => edit.insert(new vscode.Position(7, 0), 'Written by the checkout team.\n\n'));
+      await vscode.commands.executeCommand('workbench.action.files.save');
+      await until('the comment to go', () => !editor.document.getText().includes('postmortem-disable'));
+    } finally {
+      await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+    const text = editor.document.getText().replace(/\n{2,}/g, '\n\n');
+    assert.equal(text.replace('Written by the checkout team.\n\n', ''), complete, 'nothing else changed');
+  });
+
+  it('change nothing on save where nobody did', async () => {
+    const { document } = await openFile('actions/unsaved.md', suppressed);
+    await vscode.window.activeTextEditor!.edit((edit) => edit.insert(new vscode.Position(6, 0), '\n'));
+    const before = document.getText();
+    await vscode.commands.executeCommand('workbench.action.files.save');
+    assert.equal(document.getText(), before);
+  });
+});
+
 describe('insert section', () => {
   afterEach(closeAll);
 
