@@ -46,12 +46,24 @@ export function itemIn(leaf: Leaf, { start, end }: Range): Item {
     text,
     textRange,
     leads,
-    says: leaf.kind !== 'code' && leaf.kind !== 'html' && !leads && !isBlank(text) && !isValue('none', text),
+    says:
+      leaf.kind !== 'code' &&
+      leaf.kind !== 'html' &&
+      !leads &&
+      !isBlank(text) &&
+      !isValue('none', text) &&
+      !isTemplate(leaf, whole),
     bold: isBold(leaf),
   };
 }
 
 const words = /[\p{L}\p{N}]/u;
+
+/** `{{ what }} [link to the ticket]`: nothing is left without what is to be filled in. */
+function isTemplate(leaf: Leaf, { start, end }: Range): boolean {
+  const text = bracketed(leaf).slice(start, end);
+  return text.includes('{{') && !words.test(text.replace(/\{\{[^{}]*\}\}|\[[^[\]]*\]/g, ''));
+}
 
 function isBold({ strong: [strong], prose }: Leaf): boolean {
   return strong !== undefined && !words.test(prose.slice(0, strong.start)) && !words.test(prose.slice(strong.end));

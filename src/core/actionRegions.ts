@@ -2,13 +2,13 @@ import type { SectionKind } from './kinds.ts';
 import type { Postmortem } from './model.ts';
 import type { Section } from './sections.ts';
 
-/** What a part of the document holds: actions, actions only if they are tasks, none, or (null) what names itself one. */
-export type Region = 'actions' | 'tasks' | 'nothing' | null;
+/** What a part of the document holds: actions, lessons or steps taken with tasks among them, no actions, or (null) anything. */
+export type Region = 'actions' | 'lessons' | 'steps' | 'nothing' | null;
 
 const holds: Partial<Record<SectionKind, Region>> = {
   remediation: 'actions',
-  lessons: 'tasks',
-  resolution: 'tasks',
+  lessons: 'lessons',
+  resolution: 'steps',
   timeline: 'nothing',
   communication: 'nothing',
   appendix: 'nothing',
@@ -36,7 +36,7 @@ export function actionRegions(model: Postmortem): Region[] {
     if (leaf.nesting.list === 0) introduced = false;
     while ((statements[statement]?.start ?? Infinity) < start) statement++;
     if ((statements[statement]?.start ?? Infinity) < end) introduced ||= /[:：]\s*$/.test(leaf.prose);
-    return introduced && leaf.nesting.list > 0 && here !== 'nothing' ? 'actions' : here;
+    return introduced && leaf.nesting.list > 0 && (here === null || here === 'lessons') ? 'actions' : here;
   });
 }
 

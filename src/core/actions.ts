@@ -43,9 +43,9 @@ export function actionsOf(model: Postmortem): Action[] {
     if (leaf.kind === 'row') {
       while (blocks[next]?.leaf.kind === 'row' && !blocks[next]?.leaf.header) next++;
       if (region === 'actions' || isActionTable(leaf)) actions.push(...tableActions(blocks.slice(i, next), language));
-    } else if (leaf.nesting.list > 0 && (region === 'actions' || region === 'tasks')) {
+    } else if (leaf.nesting.list > 0 && region !== 'nothing' && region !== null) {
       while ((blocks[next]?.leaf.nesting.list ?? 0) > 0 && regions[next] === region) next++;
-      actions.push(...listActions(blocks.slice(i, next), region === 'tasks', language));
+      actions.push(...listActions(blocks.slice(i, next), region !== 'actions', language));
     } else if (region !== 'nothing' && leaf.prose.slice(0, longestLabel).includes(':') && isLabelled(leaf)) {
       actions.push(itemAction(block, itemOf(leaf), 'prose', language));
     }

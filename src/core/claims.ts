@@ -1,12 +1,12 @@
 import { countOf } from './counts.ts';
+import { Cues } from './cues.ts';
 import { type Duration, durationOf } from './durations.ts';
 import { type Figure, figureAt, type Reading } from './figures.ts';
 import type { Postmortem } from './model.ts';
 import type { Leaf } from './parse.ts';
-import type { Hit } from './phrases.ts';
 import { remember } from './remember.ts';
 import type { Range } from './text.ts';
-import { measures, numberStyle, units } from './units.ts';
+import { numberStyle, units } from './units.ts';
 import type { Measure } from './unitWords.ts';
 import { type Token, tokensOf } from './words.ts';
 
@@ -55,14 +55,11 @@ type Found = Omit<Claim, keyof Range | 'approximate'> & { readonly from: number;
 
 function claimsIn(reading: Reading): readonly Claim[] {
   const claims: Claim[] = [];
-  let cues: readonly Hit[] | undefined;
   const { tokens } = reading;
+  const cues = new Cues(reading);
   for (let i = 0; i < tokens.length; ) {
-    const found = mayStart(tokens, i) ? claimAt(reading, i, () => (cues ??= units().cues.find(tokens))) : null;
-    if (found) {
-      cues ??= units().cues.find(tokens);
-      claims.push(claimOf(reading, found, cues));
-    }
+    const found = mayStart(tokens, i) ? claimAt(reading, i, cues) : null;
+    if (found) claims.push(claimOf(reading, found, cues));
     i = found?.next ?? i + 1;
   }
   return claims;
@@ -79,7 +76,7 @@ function mayStart(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-function claimAt(reading: Reading, i: number, cues: () => readonly Hit[]): Found | null {
+function claimAt(reading: Reading, i: number, cues: Cues): Found | null {
   const { tokens } = reading;
   const { currencies, percent, articles } = units();
   const currency = currencies.get(tokens[i]?.word.folded ?? '');
@@ -91,9 +88,7 @@ function claimAt(reading: Reading, i: number, cues: () => readonly Hit[]): Found
   if (!figure) {
     if (!articles.has(tokens[i]?.word.folded ?? '')) return null;
     const length = durationOf(reading, { value: 1, to: null, next: i + 1 });
-    return length && (length.next > i + 2 || lasts(reading, i, length.next, cues()))
-      ? { ...timed(length), from: i }
-      : null;
+    return length && (length.next > i + 2 || cues.lasts(i, length.next)) ? { ...timed(length), from: i } : null;
   }
   const share = percent.at(tokens, figure.next);
   if (share) return { ...figure, kind: 'percentage', unit: '%', next: share.next };
@@ -102,7 +97,9 @@ function claimAt(reading: Reading, i: number, cues: () => readonly Hit[]): Found
   const length = durationOf(reading, figure);
   if (!length) return countOf(reading, figure);
   // What could be a time of the day counts only where its surroundings say that it is a length of time.
-  const certain = !length.clock || isBareHour(reading, figure, length) || lasts(reading, i, length.next, cues());
+  const certain =
+    !length.clock ||
+    (!startsWithZero(tokens[i]) && (isBareHour(reading, figure, length) || cues.lasts(i, length.next)));
   return certain ? { ...timed(length), from: i } : null;
 }
 
@@ -110,8 +107,8 @@ const timed = ({ minutes, to, next }: Duration) =>
   ({ kind: 'duration', value: minutes, to, unit: 'minutes', next }) as const;
 
 /** `5h` in a language that writes `17:00`. */
-const isBareHour = ({ tokens, hourClock }: Reading, { next, from }: Figure, length: Duration): boolean =>
-  !hourClock && length.next === next + 1 && tokens[next]?.word.folded === 'h' && !startsWithZero(tokens[from]);
+const isBareHour = ({ tokens, hourClock }: Reading, { next }: Figure, length: Duration): boolean =>
+  !hourClock && length.next === next + 1 && tokens[next]?.word.folded === 'h';
 
 const startsWithZero = (token: Token | undefined): boolean => /^0\d/.test(token?.word.folded ?? '');
 
@@ -131,65 +128,15 @@ function moneyOf({ tokens }: Reading, figure: Figure): Found | null {
   return { kind: 'money', value: figure.value * scale, to, unit, from: figure.from, next: i + 1 };
 }
 
-/** What stands between two words that follow each other. */
-const blank = /^[\s'’-]*$/;
-
-/** Whether a phrase of the set ends right before token `from`. */
-const cuedBefore = ({ prose, tokens }: Reading, set: string, from: number, cues: readonly Hit[]): boolean => {
-  const { start } = tokens[from] as Token;
-  return cues.some((cue) => cue.set === set && cue.end <= start && blank.test(prose.slice(cue.end, start)));
-};
-
-/** Whether a phrase of the set begins right behind the token before `next`. */
-const cuedAfter = ({ prose, tokens }: Reading, set: string, next: number, cues: readonly Hit[]): boolean => {
-  const { end } = tokens[next - 1] as Token;
-  return cues.some((cue) => cue.set === set && cue.start >= end && blank.test(prose.slice(end, cue.start)));
-};
-
-const lasts = (reading: Reading, from: number, next: number, cues: readonly Hit[]): boolean =>
-  !startsWithZero(reading.tokens[from]) &&
-  (cuedBefore(reading, 'lasting', from, cues) ||
-    cuedAfter(reading, 'lasting-after', next, cues) ||
-    measureOf(reading, from, next, cues) !== null);
-
-function claimOf(reading: Reading, { from, next, ...found }: Found, cues: readonly Hit[]): Claim {
-  const { tokens } = reading;
-  const measure = found.kind === 'duration' ? measureOf(reading, from, next, cues) : null;
-  const before = tokens[from - 1]?.word.folded ?? '';
+function claimOf({ tokens }: Reading, { from, next, kind, value, to, unit }: Found, cues: Cues): Claim {
+  const measure = kind === 'duration' ? cues.measure(from, next) : null;
   return {
-    kind: measure ? `time-to-${measure}` : found.kind,
-    value: found.value,
-    to: found.to,
-    unit: found.unit,
-    approximate:
-      before === '~' ||
-      before === '<' ||
-      before === '>' ||
-      tokens.slice(from, next + 1).some(({ word }) => word.folded === '+') ||
-      cuedBefore(reading, 'approximate', from, cues) ||
-      cuedAfter(reading, 'approximate-after', next, cues),
+    kind: measure ? `time-to-${measure}` : kind,
+    value,
+    to,
+    unit,
+    approximate: cues.approximates(from, next),
     start: (tokens[from] as Token).start,
     end: (tokens[next - 1] as Token).end,
   };
-}
-
-/** What a length of time measures, by the phrase before it (`Time to detect: about`) or after it (`to detect`). */
-function measureOf(reading: Reading, from: number, next: number, cues: readonly Hit[]): Measure | null {
-  const { tokens } = reading;
-  const { joins } = units();
-  const approximate = cues.filter((cue) => cue.set === 'approximate');
-  let i = from - 1;
-  for (let steps = 0; i >= 0 && steps < 5; i--, steps++) {
-    const { start, end, word } = tokens[i] as Token;
-    const measure = measures.find((one) => cues.some((cue) => cue.set === one && cue.end === end));
-    if (measure) return measure;
-    const passes =
-      word.kind === 'symbol' ||
-      word.folded === ':' ||
-      word.folded === '|' ||
-      joins.has(word.folded) ||
-      approximate.some((cue) => cue.start <= start && end <= cue.end);
-    if (!passes) break;
-  }
-  return measures.find((one) => cuedAfter(reading, `${one}-after`, next, cues)) ?? null;
 }

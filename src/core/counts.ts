@@ -19,15 +19,23 @@ export function countOf(reading: Reading, figure: Figure) {
     if (token?.word.kind !== 'word' || touchesNumber(tokens, i)) return null;
     const word = token.word.folded;
     const known = counted.has(word);
+    if (isStatus(figure) && (replies.has(word) || isCapital(reading, token))) return null;
     if (!known && endsSearch(word)) return null;
     if (known || (!figure.worded && isPlural(reading, token))) {
-      if (isStatus(figure) && (replies.has(word) || isCapital(reading, tokens[figure.next] as Token))) return null;
       if (isYear(reading, figure)) return null;
       const unit = reading.prose.slice(token.start, token.end);
-      return { kind: 'count' as const, value: figure.value, to: figure.to, unit, from: figure.from, next: i + 1 };
+      const { value, to } = whole(reading, figure);
+      return { kind: 'count' as const, value, to, unit, from: figure.from, next: i + 1 };
     }
   }
   return null;
+}
+
+/** There are no parts of a customer: three decimals are thousands, written as in another language (`62,197 clients`). */
+function whole({ tokens }: Reading, { value, to, from }: Figure): Pick<Figure, 'value' | 'to'> {
+  const isGrouped =
+    to === null && !Number.isInteger(value) && /^[1-9]\d{0,2}[.,]\d{3}$/.test(tokens[from]?.word.folded ?? '');
+  return { value: isGrouped ? Math.round(value * 1000) : value, to };
 }
 
 const touchesNumber = (tokens: readonly Token[], i: number): boolean =>

@@ -64,7 +64,8 @@ function unitAt({ tokens, prose }: Reading, i: number): number | null {
   const between = prose.slice(before.end, token.start);
   const joined = /^(?:\s+|-)$/.test(between) || (before.word.kind === 'word' && /^['’]$/.test(between));
   if (!joined || /['’]/.test(prose[token.end] ?? '')) return null;
-  return durations.get(token.word.folded) ?? null;
+  const letter = tokens[i + 1]?.word.kind === 'number' ? shortDurations.get(token.word.folded) : undefined;
+  return durations.get(token.word.folded) ?? letter ?? null;
 }
 
 /** A further part of a smaller unit: `and 16 minutes`, `08 min`, or the bare minutes of `2 h 45`. */

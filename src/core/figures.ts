@@ -51,7 +51,7 @@ function parseRange(raw: string, decimal: '.' | ','): readonly [number, number] 
 /** Whether a number token stands by itself and is no part of a path, a version, a date, a clock time or an identifier. */
 function standsAlone({ prose }: Reading, { start, end }: Token): boolean {
   const before = prose[start - 1] ?? ' ';
-  if (/[\p{L}\p{N}./_:#=\\@]/u.test(before)) return false;
+  if (/[\p{L}\p{N}./_:#=\\@^]/u.test(before)) return false;
   if (before === '-' && /[\p{L}\p{N}]/u.test(prose[start - 2] ?? ' ')) return false;
   return !/^(?:[/:_\\.]\w*\d|[:_\\]|\.\p{L})/u.test(prose.slice(end, end + 12));
 }

@@ -51,7 +51,7 @@ export function metadataOf(model: Postmortem): Metadata {
     get date() {
       return day && { ...day, value: (day.date && isoDay(day.date, model.language)) ?? day.value };
     },
-    severity: reader.first('severity', asIs),
+    severity: reader.first('severity', firstClause),
     status: reader.first('status', (placed) => valued(placed, oneOf(statuses, placed.value))),
     audience: reader.first('audience', (placed) => valued(placed, oneOf(audiences, placed.value))),
     lang: reader.first('lang', (placed) => valued(placed, languageTag(placed.value))),
@@ -75,6 +75,17 @@ export function metadataOf(model: Postmortem): Metadata {
     faults: reader.faults,
   };
 }
+
+/** `SEV-1 — all customers …`: the level without its explanation. */
+function firstClause(placed: Placed): Placed {
+  const level =
+    placed.value.length > longestLevel
+      ? (/^[^,;:–—(]*[^\s,;:–—(]/.exec(placed.value)?.[0] ?? placed.value)
+      : placed.value;
+  return { value: level, start: placed.start, end: Math.min(placed.end, placed.start + level.length) };
+}
+
+const longestLevel = 30;
 
 const valued = <Value>(placed: Placed, value: Value | null): Placed<Value> | null =>
   value === null ? null : { ...placed, value };

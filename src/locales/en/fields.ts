@@ -64,7 +64,7 @@ export const fields: FieldWords = {
     done: 'done|completed|complete|closed|fixed|finished|resolved|implemented|shipped|merged|deployed|released|delivered|landed',
     open: 'open|todo|to do|in progress|not started|started|pending|planned|scheduled|wip|ongoing|backlog|blocked|new|in review|underway|under way|active|proposed|incomplete|not done|deferred|cancelled|canceled|wontfix|won t fix',
     unknown:
-      'tbd|tba|tbc|todo|to do|to be determined|yet to be determined|to be defined|to be decided|to be confirmed|to be announced|n a|na|nil|none|unknown|nobody|no one|unassigned|not assigned|not applicable|xxx|fixme',
+      'tbd|tba|tbc|todo|to do|to be determined|yet to be determined|to be defined|to be decided|to be confirmed|to be announced|n a|na|nil|none|unknown|nobody|no one|unassigned|not assigned|not applicable|not known|not stated|not published|not given|xxx|fixme',
     none: 'none|none yet|none identified|none at this time|none for now|nothing|nothing to do|no action|no actions|no action items|no follow up|no follow ups|no further action|no further actions|no action needed|no action required|no actions needed|no actions required',
     priority:
       'critical|highest|high|medium|med|normal|low|lowest|urgent|blocker|major|minor|high priority|medium priority|low priority|top priority',

@@ -77,14 +77,14 @@ export const units: UnitWords = {
   ],
   lastingAfter: ['later|earlier|before|ago|after|long|of', 'or so', 'and a half'],
   counted:
-    'people|users|customers|clients|accounts|subscribers|requests|services|servers|hosts|nodes|pods|instances|machines|sites|websites|regions|countries|orders|transactions|bookings|messages|emails|records|rows|tickets|engineers|employees|staff|data|databases|teams|applications|apps',
+    'people|users|customers|clients|accounts|subscribers|requests|services|servers|hosts|nodes|pods|instances|machines|sites|websites|regions|countries|orders|transactions|bookings|messages|emails|records|rows|tickets|engineers|employees|staff|databases|teams|applications|apps',
   plural: 's',
   singular: 'ss|ous|is|us|ics',
   uncounted:
-    'times|is|was|has|does|years|decades|plus|minus|versus|thus|always|perhaps|pts|points|degrees|gbps|mbps|kbps|bps|bits|bytes|bits|s',
+    'times|is|was|has|does|years|decades|plus|minus|versus|thus|always|perhaps|pts|points|degrees|uses|needs|means|requires|includes|contains|fails|takes|returns|works|runs|seems|gets|recurs|gbps|mbps|kbps|bps|bits|bytes|bits|s',
   adjectives: 'others|various|previous|numerous',
   partitive: 'of|our|the|their|its|these|those|all|your|my|other|more|different',
-  replies: 'errors|responses|codes|statuses|pages',
+  replies: 'error|errors|response|responses|code|codes|status|statuses|page|pages',
   naming:
     'version|v|release|phase|step|stage|line|lines|page|figure|table|chapter|section|article|port|issue|pr|ticket|incident|tier|level|sev|severity|priority|layer|day|week|slot|block|epoch|height|number|no|nr|http|code|status|error|rfc',
   joins: 'is|was|of|the|first|took|only|just',

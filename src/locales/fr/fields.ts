@@ -67,7 +67,7 @@ export const fields: FieldWords = {
     done: 'fait|faite|faits|faites|termine|terminee|clos|close|cloture|cloturee|realise|realisee|livre|livree|corrige|corrigee|deploye|deployee|resolu|resolue|ferme|fermee|complet|complete|acheve|achevee|en production',
     open: 'a faire|ouvert|ouverte|en cours|prevu|prevue|planifie|planifiee|en attente|non commence|non commencee|pas commence|bloque|bloquee|reporte|reportee|annule|annulee|a planifier|demarre|en cours de realisation',
     unknown:
-      'a definir|a determiner|a preciser|a completer|a confirmer|a renseigner|a remplir|a faire|a attribuer|a venir|non attribue|non defini|non renseigne|inconnu|inconnue|neant|personne|sans objet|so|s o|aucun|aucune|nc|n c',
+      'a definir|a determiner|a preciser|a completer|a confirmer|a renseigner|a remplir|a faire|a attribuer|a venir|non attribue|non defini|non renseigne|non publie|non publiee|non communique|non precise|inconnu|inconnue|neant|personne|sans objet|so|s o|aucun|aucune|nc|n c',
     none: 'aucun|aucune|aucune action|aucune mesure|aucune suite|aucune action necessaire|aucune action requise|aucune action a mener|aucune a ce stade|pas d action|rien|rien a faire|neant|sans objet|pas de suite',
     priority:
       'critique|haute|haut|elevee|eleve|forte|moyenne|moyen|normale|normal|basse|bas|faible|urgent|urgente|bloquante|majeure|mineure|priorite haute|priorite moyenne|priorite basse|haute priorite|priorite elevee|priorite faible',

@@ -87,7 +87,7 @@ export const units: UnitWords = {
   ],
   lastingAfter: ['d|de|du', 'apres|avant|durant', 'plus (tard|tot)', 'et demie|demi', 'au total', 'en tout'],
   counted:
-    'personnes|utilisateurs|utilisatrices|clients|clientes|comptes|abonnes|requetes|services|serveurs|hotes|noeuds|instances|machines|sites|regions|pays|commandes|transactions|reservations|messages|courriels|enregistrements|lignes|tickets|ingenieurs|equipes|donnees|bases|applications|inscriptions',
+    'personnes|utilisateurs|utilisatrices|clients|clientes|comptes|abonnes|requetes|services|serveurs|hotes|noeuds|instances|machines|sites|regions|pays|commandes|transactions|reservations|messages|courriels|enregistrements|lignes|tickets|ingenieurs|equipes|bases|applications|inscriptions',
   plural: 's|eaux|aux|eux',
   singular: 'ss|ous',
   uncounted:
@@ -95,7 +95,7 @@ export const units: UnitWords = {
   adjectives:
     'autres|nouveaux|nouvelles|principaux|principales|premiers|premieres|dernieres|derniers|grands|grandes|petits|petites|differents|differentes|anciens|anciennes',
   partitive: 'de|d|des|nos|leurs|ses|ces|les|mes|vos',
-  replies: 'erreurs|reponses|codes|pages',
+  replies: 'erreur|erreurs|reponse|reponses|code|codes|page|pages',
   naming:
     'version|phase|etape|ligne|lignes|page|figure|tableau|chapitre|section|article|port|ticket|incident|niveau|couche|semaine|bloc|numero|no|n|code|erreur',
   joins: 'est|etait|a|ete|de|d|la|le|seulement',
