@@ -56,20 +56,19 @@ export function daysOf(stamped: readonly Stamped[], base: Base, sense: DateSense
 function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): Segment[] {
   const segments: Segment[] = [];
   let known = base.day;
-  let context: Context | null = null;
   let heading: Context | null = null;
   let carrying: Segment = { ...base, items: [] };
   stamped.forEach((item, i) => {
-    const { date } = item.entry.stamp;
-    const above: Context | null = item.context === context ? heading : datedContext(item.context);
-    context = item.context;
+    const { date, weekday } = item.entry.stamp;
+    const above = item.context?.dated ?? null;
     if (above?.date && above.block.start > (heading?.block.start ?? -1)) {
       heading = above;
       carrying = { day: dayOf(above.date, known, sense) ?? known, from: 'context', items: [] };
       known = carrying.day;
     }
-    if (date) {
-      const day = dayOf(date, known, sense);
+    const named = weekday === null || known === null ? null : dayNamed(weekday, known, segments.length > 0);
+    if (date || named !== null) {
+      const day = date ? dayOf(date, known, sense) : named;
       const own: Segment = { day, from: 'entry', items: [i] };
       segments.push(own);
       if (day === null) return;
@@ -83,10 +82,11 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
   return segments;
 }
 
-function datedContext(innermost: Context | null): Context | null {
-  let context = innermost;
-  while (context && !context.date) context = context.parent;
-  return context;
+/** The day of a name: on from the day that is known, or the nearest to it where the timeline begins. */
+function dayNamed(weekday: number, known: number, forward: boolean): number {
+  // 1970-01-01 was a Thursday.
+  const ahead = (((weekday - 3 - known) % 7) + 7) % 7;
+  return known + (ahead > 3 && !forward ? ahead - 7 : ahead);
 }
 
 /** Whether a list runs backwards: far more steps down than up, of dates and of times on one date. */

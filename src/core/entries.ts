@@ -3,6 +3,7 @@ import type { Leaf } from './parse.ts';
 import { remember } from './remember.ts';
 import { rowEntry } from './rows.ts';
 import { mayOpenStamp, readStamp } from './time.ts';
+import { namedClocks } from './timeWords.ts';
 import { findZone } from './zones.ts';
 
 const none: readonly Entry[] = [];
@@ -24,12 +25,12 @@ function withCode({ prose, source }: Leaf): string {
   );
 }
 
-const figure = /\d|\?\?/;
+const figure = new RegExp(`\\d|\\?\\?|${[...namedClocks.keys()].join('|')}`, 'i');
 const line = /[^\r\n]+/g;
 /** What may stand before a stamp, such as a symbol or a bullet of one's own; no sign of an amount. */
 const ornament = /[^\p{L}\d$€£#?~≈\ufffc]*/uy;
 const separators = /[\s\])}*_:–—\-|,.;>→=&"'»]*/y;
-const parting = /[:–—|>→-]|^\s*$/;
+const mark = /[:–—|>→\])*_`\r\n-]/;
 
 function lineEntries(leaf: Leaf, text: string): Entry[] {
   const entries: Entry[] = [];
@@ -59,7 +60,9 @@ function firstEntry(leaf: Leaf, text: string, start: number, end: number): Entry
   separators.lastIndex = stamp.end;
   const gap = separators.exec(text)?.[0] ?? '';
   const at = stamp.end + gap.length;
-  return { ...newEntry('first', leaf, stamp, { start, end }, { start: at, end }), parted: parting.test(gap) };
+  const parting =
+    mark.test(leaf.source.slice(stamp.end, at)) || at >= end ? 'mark' : gap.includes(',') ? 'comma' : null;
+  return { ...newEntry('first', leaf, stamp, { start, end }, { start: at, end }), parting };
 }
 
 /** Behind the date of a line that heads others stands nothing, or the zone of their times. */

@@ -16,8 +16,8 @@ export interface Entry extends Range {
   readonly other: { readonly clock: Clock; readonly column: number } | null;
   /** Rows: the first column of the text. */
   readonly textColumn: number;
-  /** A mark or a line break parts the stamp from the text, so that this is no sentence. */
-  readonly parted: boolean;
+  /** What parts the stamp from the text: a mark or a line break, a comma as in a sentence, or nothing. */
+  readonly parting: 'mark' | 'comma' | null;
 }
 
 /**
@@ -42,5 +42,5 @@ function underlineOf(source: string): number {
 }
 
 export function newEntry(form: Entry['form'], leaf: Leaf, stamp: Stamp, { start, end }: Range, text: Range): Entry {
-  return { form, leaf, stamp, start, end, text, column: 0, other: null, textColumn: 0, parted: true };
+  return { form, leaf, stamp, start, end, text, column: 0, other: null, textColumn: 0, parting: 'mark' };
 }

@@ -118,8 +118,8 @@ function timelineOf(
   });
   const ambiguous = zones.find((zone) => zone?.id === null);
   return {
-    start: Math.min(...events.map(({ start }) => start)),
-    end: Math.max(...events.map(({ end }) => end)),
+    start: events[0]?.start ?? 0,
+    end: events.reduce((last, { end }) => Math.max(last, end), 0),
     events,
     layout: layoutOf(run),
     ambiguousZone: ambiguous ? { start: ambiguous.start, end: ambiguous.end } : null,

@@ -7,20 +7,22 @@ export type Layout = 'bullets' | 'table' | 'paragraphs' | 'headings' | 'numbered
 export function timelineRuns(runs: readonly Run[]): Run[] {
   const accepted = runs.map(withoutProse).filter((run) => run.kind !== 'labels' && isTimeline(run));
   const named = accepted.some((run) => run.named);
-  const labels = runs.filter((run) => run.kind === 'labels' && isLabelled(run) && !(run.named && named));
-  return [...accepted, ...labels];
+  const labels = runs.filter((run) => run.kind === 'labels' && isLabelled(run));
+  // Beside a timeline, labels with a time are its metadata.
+  return [...accepted, ...labels.filter((run) => (run.named ? !named : !accepted.length))];
 }
 
 /** Sentences that happen to begin with a date or time are no entries, nor are those that explain one, deeper in its list. */
 function withoutProse(run: Run): Run {
   if (run.kind === 'table') return run;
-  const depth = Math.min(...run.stamped.map(({ block }) => block.leaf.nesting.list));
+  const depth = run.stamped.reduce((least, { block }) => Math.min(least, block.leaf.nesting.list), Infinity);
   return {
     ...run,
     stamped: run.stamped.filter(({ block, entry }) => {
       const { list } = block.leaf.nesting;
-      if (entry.parted) return true;
-      return list > 0 ? list === depth : Boolean(entry.stamp.clock || entry.stamp.unknown);
+      if (entry.parting === 'mark') return true;
+      if (list > 0) return list === depth || entry.parting !== 'comma';
+      return entry.stamp.clock !== null || entry.stamp.unknown;
     }),
   };
 }
@@ -31,8 +33,12 @@ function isTimeline({ named, kind, stamped }: Run): boolean {
   const told = stamped.filter(({ entry }) => /\p{L}+[^\p{L}]+\p{L}/u.test(textOf(entry))).length;
   if (told * 2 < stamped.length) return false;
   if (timed.length < fewest) return stamped.length >= fewest && stamped.every(isDotted) && isRising(stamped);
-  return kind === 'table' || stamped.filter(({ entry }) => entry.parted).length * 2 >= stamped.length;
+  return kind === 'table' || stamped.filter(standsOut).length * 2 >= stamped.length;
 }
+
+/** A heading, a list item, or a line whose stamp is set apart: no sentence that begins with a time. */
+const standsOut = ({ block, entry }: Stamped): boolean =>
+  entry.parting === 'mark' || block.leaf.kind === 'heading' || block.leaf.nesting.list > 0;
 
 const textOf = ({ leaf, text }: Stamped['entry']): string => leaf.prose.slice(text.start, text.end);
 
@@ -50,11 +56,13 @@ const fewest = 3;
 /** Labels with a time are the milestones of an incident, or they are something else. */
 function isLabelled({ named, stamped }: Run): boolean {
   const known = stamped.filter(({ entry }) => markOf(entry)).length;
-  return named ? stamped.length >= 2 && known >= 1 : stamped.length >= fewest && known >= 2;
+  if (!named) return stamped.length >= fewest && known >= 2;
+  return stamped.length >= 2 && (known >= 1 || stamped.every(({ block }) => block.leaf.kind === 'row'));
 }
 
 /** The layout of most of the entries. */
 export function layoutOf({ kind, stamped }: Run): Layout {
+  if (kind === 'labels' && stamped[0]?.block.leaf.kind === 'row') return 'table';
   if (kind !== 'lines') return kind;
   const counts = new Map<Layout, number>();
   for (const { block } of stamped) {

@@ -35,8 +35,21 @@ const wordingsOf = remember((leaf: Leaf): readonly Hit[] => wordingMatcher().fin
 
 /** A milestone told by the wording of a stretch of a leaf, the first one. */
 export function wordedMilestone(leaf: Leaf, { start, end }: Range): Milestone | null {
-  const hit = wordingsOf(leaf).find((hit) => hit.start >= start && hit.end <= end);
-  return (hit?.set as Milestone | undefined) ?? null;
+  const hits = wordingsOf(leaf);
+  const hit = hits[firstFrom(hits, start)];
+  return hit && hit.end <= end ? (hit.set as Milestone) : null;
+}
+
+/** Where, among ranges in order, the first stands that starts at or behind a place. */
+function firstFrom(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A milestone that an entry is called: in bold before its text, or as all there is before a colon, a dash, a stop. */
@@ -47,9 +60,9 @@ export interface Mark {
 }
 
 export const markOf = remember(({ leaf, text }: Entry): Mark | null => {
-  const strong = leaf.strong.find(({ start, end }) => start <= text.start + 2 && end > text.start);
-  const set = strong && called(leaf.prose.slice(text.start, strong.end));
-  if (set) return { milestone: set, bold: strong.start >= text.start };
+  const strong = leaf.strong[firstFrom(leaf.strong, text.start + 3) - 1];
+  const set = strong && strong.end > text.start && called(leaf.prose.slice(text.start, strong.end));
+  if (set) return { milestone: set, bold: (strong?.start ?? 0) >= text.start };
   const label = leadIn.exec(leaf.prose.slice(text.start, text.end))?.[1];
   const milestone = label ? called(label) : null;
   return milestone && { milestone, bold: false };
@@ -109,7 +122,8 @@ export function chosenMilestones(candidates: readonly Candidate[]): (Milestone |
 function inOrder(milestone: Milestone, minute: number | null, reached: ReadonlyMap<Milestone, number | null>): boolean {
   if (minute === null) return true;
   for (const [other, at] of reached) {
-    if (at === null) continue;
+    // People acknowledge when they can, even after the end.
+    if (at === null || other === 'acknowledged') continue;
     if (milestones.indexOf(other) < milestones.indexOf(milestone) ? at > minute : at < minute) return false;
   }
   return true;

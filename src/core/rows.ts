@@ -26,7 +26,21 @@ export function rowEntry(leaf: Leaf, text: string): Entry[] {
     }
     found = withText(found, column + 1);
   }
-  return found && isStamped(found.stamp) ? [found] : [];
+  if (found) return isStamped(found.stamp) ? [found] : [];
+  const last = timeBehind(leaf, text);
+  return last ? [last] : [];
+}
+
+/** A row that says what happened first, and when in a cell behind it. */
+function timeBehind(leaf: Leaf, text: string): Entry | null {
+  const [first] = leaf.cells;
+  if (!first || first.start === first.end) return null;
+  for (const [column, cell] of leaf.cells.entries()) {
+    const stamp = column === 0 ? null : readStamp(text, cell.start, cell.end);
+    if (!stamp?.clock || stamp.clock.dotted || lettersOf(text.slice(stamp.end, cell.end))) continue;
+    return { ...newEntry('last', leaf, stamp, { start: 0, end: leaf.source.length }, first), column };
+  }
+  return null;
 }
 
 /** What a cell may say besides its stamp (`10:00 (est.)`), in letters. */
@@ -63,6 +77,7 @@ function withStamp(found: Entry | null, leaf: Leaf, stamp: Stamp, column: number
       other: first.other ?? stamp.other,
       approximate: first.approximate || stamp.approximate,
       unknown: first.unknown || stamp.unknown,
+      weekday: first.date || stamp.date ? null : (first.weekday ?? stamp.weekday),
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Context {
   readonly named: boolean;
   /** What it stands under. */
   readonly parent: Context | null;
+  /** The innermost that names a date, from here on up. */
+  readonly dated: Context | null;
 }
 
 /** An entry with what stands above it. */
@@ -73,10 +75,10 @@ export function runsOf(model: Postmortem): Runs {
       const date = headedDateOf(leaf);
       if (date) dates.push(date);
       const level = isHeading ? leaf.level : date ? lowest + leaf.nesting.list : 0;
-      if (level) context = { level, block, date, named: inside !== null, parent: above(context, level) };
+      if (level) context = newContext(level, block, date, inside !== null, above(context, level));
       // A sentence holds as long as what it stands under.
       else if (inside && leaf.kind === 'paragraph' && saysZone(leaf)) {
-        context = { level: context?.level ?? 0, block, date: null, named: true, parent: context };
+        context = newContext(context?.level ?? 0, block, null, true, context);
       }
       if (isHeading) continue;
     }
@@ -84,7 +86,7 @@ export function runsOf(model: Postmortem): Runs {
     for (const entry of entries) {
       if (entry.form === 'day') continue;
       if (entry.stamp.date) dates.push(entry.stamp.date);
-      const kind = isRow ? 'table' : entry.form === 'last' ? 'labels' : 'lines';
+      const kind = entry.form === 'last' ? 'labels' : isRow ? 'table' : 'lines';
       let run = open[kind];
       if (!run) {
         run = { named: inside !== null, kind, stamped: [] };
@@ -100,6 +102,25 @@ export function runsOf(model: Postmortem): Runs {
 const isEvent = (entry: Entry | undefined): boolean => entry?.form === 'first' && entry.stamp.clock !== null;
 
 const saysZone = (leaf: Block['leaf']): boolean => (announcedZoneOf(leaf) ?? headedZoneOf(leaf)) !== null;
+
+function newContext(
+  level: number,
+  block: Block,
+  date: DateStamp | null,
+  named: boolean,
+  parent: Context | null,
+): Context {
+  const context: { -readonly [Key in keyof Context]: Context[Key] } = {
+    level,
+    block,
+    date,
+    named,
+    parent,
+    dated: parent?.dated ?? null,
+  };
+  if (date) context.dated = context;
+  return context;
+}
 
 /** The innermost context that a heading of some level stands in. */
 function above(context: Context | null, level: number): Context | null {

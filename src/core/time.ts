@@ -10,6 +10,8 @@ export interface Stamp extends Range {
   readonly date: DateStamp | null;
   readonly clock: Clock | null;
   readonly zone: Zone | null;
+  /** The day of the week where it stands instead of a date (`Tuesday 14:05`), 0 for Monday. */
+  readonly weekday: number | null;
   /** The same moment on the clock of a second zone: `13:14 EDT (17:14 UTC)`. */
   readonly other: { readonly clock: Clock; readonly zone: Zone } | null;
   /** It says itself that it is not exact: `~03:55`, `ca. 18:30`, `early morning`. */
@@ -26,7 +28,7 @@ const soft = ' \t\u00a0\u202f\u2009()[]{}*_,@"“”«»\'’`';
 const rangeMarks = '-–—/&~→|:.';
 const tildes = '~≈∼';
 const skipped = soft + tildes;
-const openers = new Set([...approximateWords, ...joins, ...weekdays, ...months.keys(), ...namedClocks.keys()]);
+const openers = new Set([...approximateWords, ...joins, ...weekdays.keys(), ...months.keys(), ...namedClocks.keys()]);
 const longestWord = 24;
 const digit = /\d/;
 const letter = /\p{L}/u;
@@ -60,12 +62,15 @@ class StampReader {
   #other: Stamp['other'] = null;
   #approximate = false;
   #unknown = false;
+  /** Date and time are joined by a `T`. */
+  #joined = false;
   /** The second end of a range was read. */
   #closed = false;
   /** Words read since the last part: they belong to the stamp only if another part follows. */
   #words = 0;
   #vagueFrom = -1;
   #weekdayFrom = -1;
+  #weekday: number | null = null;
 
   constructor(text: string, from: number) {
     this.text = text;
@@ -75,12 +80,14 @@ class StampReader {
 
   result(): Stamp | null {
     if (this.#start < 0) return null;
+    const opened = this.text.slice(this.#start, this.#end).lastIndexOf('(') >= 0;
     return {
       start: this.#start,
-      end: this.#end,
+      end: opened && this.text[this.#end] === ')' ? this.#end + 1 : this.#end,
       date: this.#date,
       clock: this.#clock,
       zone: this.#zone,
+      weekday: this.#date ? null : this.#weekday,
       other: this.#other,
       approximate: this.#approximate || this.#clock?.precision === 'approximate',
       unknown: this.#unknown || (this.#date?.unknown ?? false),
@@ -145,10 +152,12 @@ class StampReader {
   }
 
   #readZone(): boolean {
-    if (this.#zone || !this.#clock) return false;
+    if (!this.#clock) return false;
     const zone = readZone(this.text, this.#at, true);
-    if (!zone) return false;
-    this.#zone = zone;
+    // A second one only explains or repeats the first: `PDT (UTC-7)`, `14:05 UTC - 14:20 UTC`.
+    const again = this.text[this.#at - 1] === '(' || (this.#closed && zone?.id === this.#zone?.id);
+    if (!zone || (this.#zone && !again)) return false;
+    this.#zone ??= zone;
     return this.#accept(zone);
   }
 
@@ -198,14 +207,19 @@ class StampReader {
     const at = this.#at;
     if (this.#empty) return false;
     if (this.#clock) {
-      // `10:00 -11:00` is a range, behind a date it is the clock of a zone.
-      if (char === '-' && (this.#date || at === this.#end) && this.#readZone()) return true;
+      if (char === '-' && this.#mayBeOffset() && this.#readZone()) return true;
       return (char === '/' && this.#otherClock(at + 1)) || (!':.|'.includes(char) && this.#until(at + 1));
     }
     onlyDays.lastIndex = at;
     const days = onlyDays.exec(this.text);
     if (days && at === this.#end) return this.#accept({ start: at, end: at + days[0].length });
     return this.#skip();
+  }
+
+  /** `10:00-11:00` and `10:00 -11:00` are ranges, `T10:00-11:00`, `10:00:00 -11:00` and `10:00 -1100` name a zone. */
+  #mayBeOffset(): boolean {
+    if (this.#joined || this.#clock?.precision === 'second') return true;
+    return this.#at > this.#end && /^-\d{4}/.test(this.text.slice(this.#at, this.#at + 5));
   }
 
   /** The second end of a range, which must stand right there. */
@@ -232,7 +246,10 @@ class StampReader {
   #word(): boolean {
     const at = this.#at;
     const name = this.#wordAt(at);
-    if (name === 'T' && this.#date?.end === at && digit.test(this.text[at + 1] ?? '')) return this.#skip();
+    if (name === 'T' && this.#date?.end === at && digit.test(this.text[at + 1] ?? '')) {
+      this.#joined = true;
+      return this.#skip();
+    }
     if (this.#readZone()) return true;
     if (!this.#date && this.#readDate(at)) return true;
     if (!this.#clock && this.#readClock()) return true;
@@ -254,8 +271,12 @@ class StampReader {
     if (++this.#words > mostWords) return false;
     const next = this.text[end] === '.' ? end + 1 : end;
     if (approximateWords.has(name)) return this.#vague(next);
-    if (weekdays.has(name) && this.#weekdayFrom < 0) this.#weekdayFrom = this.#at;
-    else if (!weekdays.has(name) && !joins.has(name)) return false;
+    const weekday = weekdays.get(name);
+    if (weekday === undefined && !joins.has(name)) return false;
+    if (weekday !== undefined && this.#weekday === null) {
+      this.#weekdayFrom = this.#at;
+      this.#weekday = weekday;
+    }
     this.#at = next;
     return true;
   }

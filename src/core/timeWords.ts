@@ -44,7 +44,8 @@ function table<Value>(of: (time: TimeWords) => readonly (readonly [string, Value
 
 /** 1 to 12. */
 export const months = table((time) => time.months.map((names, i) => [names, i + 1]));
-export const weekdays = set((time) => time.weekdays.join('|'));
+/** 0 for Monday. */
+export const weekdays = table((time) => time.weekdays.map((names, i) => [names, i]));
 export const approximateWords = set((time) => time.approximate);
 export const joins = set((time) => time.joins);
 export const openWords = set((time) => time.open);

@@ -54,7 +54,8 @@ const abbreviations: Readonly<Record<string, number | string>> = {
 /** Each of these names at least two zones, hours apart. */
 const ambiguous = new Set(['CST', 'IST', 'BST', 'AST', 'GST', 'SST', 'AMT', 'ADT', 'WST', 'ECT']);
 
-const universal = /(?:UTC|GMT)(?:(?:[ \u00a0](?=\+))?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?!\d))?(?![A-Za-z\d])/iy;
+const universal =
+  /(?:UTC|GMT)(?:(?:[ \u00a0](?=\+))?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?!\d|:\d|[ \u00a0]?(?:UTC|GMT)))?(?![A-Za-z\d])/iy;
 const bareOffset = /([+\u2212-])(\d{2}):?(\d{2})(?!\d)/y;
 const zulu = /Z(?![A-Za-z\d])/y;
 const iana = /[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?(?![A-Za-z])/y;

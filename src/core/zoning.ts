@@ -31,6 +31,7 @@ export function zonesOf(model: Postmortem, { stamped }: Run): (PlacedZone | null
   const shared = ids.size === 1 ? (written.find((zone) => zone !== null) ?? null) : null;
   const headed = new Map<Context | null, PlacedZone | null>();
   let announced: PlacedZone[] | undefined;
+  let next = 0;
   return stamped.map(({ block, entry, context }, i) => {
     let zone = written[i] ?? null;
     if (!zone) {
@@ -39,7 +40,9 @@ export function zonesOf(model: Postmortem, { stamped }: Run): (PlacedZone | null
     }
     if (!zone) {
       announced ??= announcedZones(model);
-      zone = announced.findLast(({ start }) => start < block.start) ?? announced[0] ?? null;
+      // The last announcement before the entry, else the first one after it.
+      while (next < announced.length && (announced[next] as PlacedZone).start < block.start) next++;
+      zone = announced[Math.max(0, next - 1)] ?? null;
     }
     zone ??= stated ?? (entry.stamp.clock && shared);
     // A word of several meanings means what the metadata says.

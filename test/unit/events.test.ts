@@ -42,6 +42,8 @@ describe('every layout gives the same events', () => {
       '| # | Time | Event |\n| --- | --- | --- |\n| 1 | 09:12 | Deploy begins |\n| 2 | 09:40 | First alert |\n| 3 | 10:05 | Rolled back |',
     'table with other columns':
       '| Time | Event | Who |\n| --- | --- | --- |\n| 09:12 | Deploy begins | SRE |\n| 09:40 | First alert | |\n| 10:05 | Rolled back | SRE |',
+    'table with the time behind':
+      '| Event | Time | Who |\n| --- | --- | --- |\n| Deploy begins | 09:12 | SRE |\n| First alert | 09:40 | |\n| Rolled back | 10:05 | |',
     'table that names the day once':
       '| Time | Event |\n| --- | --- |\n| **13 October 2021** | |\n| 09:12 | Deploy begins |\n| 09:40 | First alert |\n| 10:05 | Rolled back |',
     paragraphs: '09:12 Deploy begins\n\n09:40 First alert\n\n10:05 Rolled back',
@@ -73,8 +75,9 @@ describe('every layout gives the same events', () => {
     ]);
     expect(read(text)).toHaveLength(1);
   });
-  // The reader sees no table where lines end with CRLF; rows that begin with a time are read as lines.
-  test.each(Object.entries(layouts).filter(([name]) => name !== 'table with numbers'))('%s, with CRLF', (_, body) => {
+  // The reader sees no table where lines end with CRLF; only rows that begin with a time are read, as lines.
+  const rowsOnly = ['table with numbers', 'table with the time behind'];
+  test.each(Object.entries(layouts).filter(([name]) => !rowsOnly.includes(name)))('%s, with CRLF', (_, body) => {
     expect(times(timeline(body).replace(/\n/g, '\r\n'))).toEqual(morning);
   });
   test('each has a name', () => {
@@ -153,6 +156,15 @@ describe('dates', () => {
       '2021-12-31T23:50Z',
       '2022-01-01T00:20Z',
       '2022-01-02T08:00Z',
+    ]);
+  });
+  test('names of days', () => {
+    const body = '- Wednesday 22:00 Deploy\n- Thu 08:00 Alert\n- 09:00 Paged\n- Monday 10:00 Reviewed';
+    expect(times(timeline(body))).toEqual([
+      '2021-10-13T22:00Z',
+      '2021-10-14T08:00Z',
+      '2021-10-14T09:00Z',
+      '2021-10-18T10:00Z',
     ]);
   });
   test('days without a time', () => {
@@ -319,6 +331,14 @@ describe('what is no event', () => {
       '**Date:** 2021-10-13 10:00\n\n**Author:** SRE\n\n- **Started:** 2021-10-13 10:00\n- **Duration:** 20 minutes',
     ],
     ['releases', '- 2021-10-13: version 1.2\n- 2021-10-20: version 1.3\n- 2021-11-03: version 1.4'],
+    [
+      'sentences that begin with a time',
+      'At 10:00 UTC we saw errors.\n\nAt 10:20 UTC we rolled back.\n\nAt 10:40 UTC all was well.',
+    ],
+    [
+      'metadata in a table',
+      '| Field | Value |\n| --- | --- |\n| Date | 2021-10-13 10:00 |\n| Published | 2021-10-20 12:00 |\n| Meeting | 2021-10-15 09:00 |',
+    ],
     ['two times', '- 10:00 UTC: down again\n- 10:20 UTC: up again'],
     ['ratios and prices', '- 16:9 screens\n- $12.50 for each\n- 80:20 it is'],
   ])('%s', (_, body) => {
@@ -332,8 +352,8 @@ describe('what is no event', () => {
     expect(read(`# Outage\n\n## Appendix\n\n${chat}\n`)).toEqual([]);
   });
   test('a sentence in a timeline that goes on about an event', () => {
-    const body = '- 09:12 Deploy\n  - By 09:15, everybody knew\n- 09:40 Alert';
-    expect(times(timeline(body))).toEqual(['2021-10-13T09:12Z', '2021-10-13T09:40Z']);
+    const body = '- 09:12 Deploy\n  - By 09:15, everybody knew\n- 09:40 Alert\n  - 09:41 Paged';
+    expect(times(timeline(body))).toEqual(['2021-10-13T09:12Z', '2021-10-13T09:40Z', '2021-10-13T09:41Z']);
   });
   test('but three entries with a time are, under any heading', () => {
     const body = '- 10:00 UTC: deploy begins\n- 10:20 UTC: first alert\n- 10:40 UTC: rolled back';

@@ -111,10 +111,10 @@ export const time: TimeWords = {
     started: {
       match: [
         '<incident> start|started|starts|begin|begins|began',
-        'start|beginning of the? customer|user? <incident>',
+        'start|beginning|onset of .. <incident>',
         'customer|user|users impact start|started|starts|begin|begins|began',
       ],
-      except: ['<incident> investigation'],
+      except: ['<incident> investigation', 'after|before|since .. start|beginning of'],
     },
     detected: {
       match: [
@@ -129,6 +129,10 @@ export const time: TimeWords = {
         'users|customers|developers|members report',
         'user|customer|developer|member|colleague reports a|an|the|that|seeing|high|issue|issues|problem|problems|error|errors',
         'reported by|on|in',
+        'reports of .. reach|reached|arrive|arrived|received',
+        'informed|notified|alerted of|about|that .. <incident>',
+        'notify|notifies|notifying|notified|alerting|alerted the? .. team|us|oncall|engineers',
+        'first|initial finding',
         '<incident> is|was? identified|reported|discovered',
       ],
       except: ['not|no|never .. detected|noticed', 'undetected|unnoticed', 'reported on|in the? status'],
@@ -140,6 +144,7 @@ export const time: TimeWords = {
         'declare|declares|declared .. <incident>',
         'investigation|investigations is|was? start|starts|started|begin|begins|began|launched|opened',
         'begin|begins|began|start|starts|started .. (investigating|investigation|looking into)',
+        'team|oncall|ops|engineer|engineers|personnel|operations investigate|investigates|investigated',
         'respond|responds|responded to the? alarm|alarms|alert|alerts|page',
       ],
       except: [
@@ -161,13 +166,14 @@ export const time: TimeWords = {
         '<incident> is|was|are|were|has|have? been|now|fully? been|now|fully? resolved|fixed|over',
         '<incident> ends|ended',
         'declared|declare|marked|considered .. resolved|over|closed',
-        'back to normal',
+        'back to (normal|working order|full service)',
+        'service|services|site|website|api|system|systems is|are|was|were? fully? back online|up',
         '<incident> goes|went|gone away',
         'service restoration',
         'fully recovered|restored|operational|resolved',
         'all|everything .. operational|recovered|restored',
         'service|services|site|system|systems|functionality is|are|was|were|has|have? been|fully? restored|recovered|operational',
-        'end of the? <incident>',
+        'end of .. <incident>',
         '<incident> to an end',
         'normal operation|operations|service is|was|were? resumed|restored',
         'resolved this|the <incident>',
