@@ -1,10 +1,90 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { Postmortem } from '../../src/core/model.ts';
+import { events, timeline } from './timelineText.ts';
 
 const metrics = (text: string) => new Postmortem(text).metrics;
 
 const marked = (...lines: string[]): string => `# Outage of 2021-10-13\n\n## Timeline\n\n${lines.join('\n')}\n`;
+
+describe('milestones', () => {
+  const milestonesOf = (...lines: string[]): (string | null)[] =>
+    events(timeline(lines.map((line, i) => `- ${10 + i}:00 – ${line}`).join('\n'))).map(({ milestone }) => milestone);
+  test.each([
+    [
+      '**Started**: deploy',
+      '**Detected**: page',
+      '**Acknowledged**: on call',
+      '**Mitigated**: rollback',
+      '**Resolved**: checked',
+    ],
+    [
+      '**Début** : déploiement',
+      '**Détection** : alerte',
+      '**Prise en charge** : astreinte',
+      '**Atténuation** : retour',
+      '**Résolution** : contrôle',
+    ],
+    ['**Outage begins**', 'First alert', 'Incident declared', 'Incident mitigated', 'All clear'],
+    ['START OF CUSTOMER IMPACT', 'Initial detection', 'Acknowledged', 'Contained', 'END OF CUSTOMER IMPACT'],
+    [
+      '**Début de l’incident.** Envoi',
+      '**Première alerte.** Sonde',
+      '**Pris en charge** par',
+      '**Contournement** posé',
+      '**Retour à la normale**',
+    ],
+    [
+      'The outage begins with the deploy',
+      'Monitoring detects it',
+      'Investigation started',
+      'The impact is mitigated',
+      'Service fully restored',
+    ],
+    [
+      'La panne commence',
+      'Un client signale des erreurs',
+      'L’astreinte intervient',
+      'Un contournement est en place',
+      'Le service est rétabli',
+    ],
+  ])('%s', (...lines) => {
+    expect(milestonesOf(...lines)).toEqual(['started', 'detected', 'acknowledged', 'mitigated', 'resolved']);
+  });
+  test('each once: the first start and detection, the last resolution; markers win', () => {
+    expect(milestonesOf('Alert fired', 'Second alert fired', 'Issue resolved', 'Issue resolved')).toEqual([
+      'detected',
+      null,
+      null,
+      'resolved',
+    ]);
+    expect(milestonesOf('Alert fired', '**Detected** by hand', '**Resolved**', 'Issue resolved')).toEqual([
+      null,
+      'detected',
+      'resolved',
+      null,
+    ]);
+  });
+  test('what is not marked where others are was left out on purpose', () => {
+    expect(milestonesOf('**Started**: deploy', 'Alert fired', '**Resolved**: checked')).toEqual([
+      'started',
+      null,
+      'resolved',
+    ]);
+  });
+  test('no milestones', () => {
+    const said = [
+      'Alert resolved by itself',
+      'Root cause detected later',
+      'Not resolved',
+      'Partially restored',
+      'Deploy',
+    ];
+    expect(milestonesOf(...said).filter((milestone) => milestone === 'resolved' || milestone === 'started')).toEqual(
+      [],
+    );
+  });
+});
 
 describe('minutes between milestones', () => {
   test('from the timeline', () => {
