@@ -125,14 +125,14 @@ function tableAt(blocks: readonly Block[], i: number): readonly Block[] {
   return blocks.slice(i, end);
 }
 
-/** A metadata table: names in the first of two columns, or names in the header and one row of values. */
+/** A metadata table: names in every other column, or names in the header and one row of values. */
 function tableFacts(rows: readonly Block[]): Fact[] {
   const [header, first] = rows;
   if (!header) return [];
   const names = cellsOf(header).map(({ value }) => metadataField(value));
   const known = names.filter((name) => name !== null).length;
   const actions = cellsOf(header).some(({ value }) => actionField(value) === 'action');
-  if (rows.length === 2 && first && known > 1 && known * 2 >= names.length && !actions) {
+  if (rows.length === 2 && first && known > 1 && known * 2 > names.length && !actions) {
     return names.flatMap((field, k) => {
       const name = cellsOf(header)[k];
       const value = cellsOf(first)[k];
@@ -140,9 +140,16 @@ function tableFacts(rows: readonly Block[]): Fact[] {
     });
   }
   return rows.flatMap((row) => {
-    const [name, value, more] = cellsOf(row);
-    const field = name && value && !more ? metadataField(name.value) : null;
-    return field && name && value ? [{ field, name, values: [value], shape: 'text' as const }] : [];
+    const cells = cellsOf(row);
+    // Wide tables stand two pairs side by side.
+    if (cells.length % 2) return [];
+    return cells.flatMap((name, k) => {
+      const value = cells[k + 1];
+      const field = k % 2 === 0 && value ? metadataField(name.value) : null;
+      // Names next to each other are the header of another table.
+      if (!field || !value || metadataField(value.value) || actionField(value.value)) return [];
+      return [{ field, name, values: [value], shape: 'text' as const }];
+    });
   });
 }
 

@@ -253,6 +253,21 @@ describe('metadata tables', () => {
     });
   });
 
+  it('two pairs side by side', () => {
+    const lines = [
+      '# X',
+      '',
+      '| Incident date | 2026-03-02 | Severity | SEV-2 |',
+      '| - | - | - | - |',
+      '| Owner | Alice | Recording | none |',
+    ];
+    expect(known(...lines)).toEqual({ title: 'X', date: '2026-03-02', severity: 'SEV-2', owners: ['Alice'] });
+  });
+
+  it('the header of another table says nothing', () => {
+    expect(known('# X', '', '| Owner | Status |', '| - | - |', '| a | b |', '| c | d |')).toEqual({ title: 'X' });
+  });
+
   it('a header and one row, unless it is one action', () => {
     expect(known('# X', '', '| Date | Owner | Status |', '| - | - | - |', '| 2026-03-02 | Alice | Draft |')).toEqual({
       title: 'X',
