@@ -4,7 +4,7 @@ test('a French window speaks French, in a dark theme', async ({ open }) => {
   const files = {
     'panne.md': '# Post-mortem : panne du paiement\n\n## Impact\n\n78 % des paiements ont échoué pendant 88 minutes.\n',
   };
-  const code = await open({ files, locale: 'fr', theme: 'Default Dark Modern' });
+  const code = await open({ files, locale: 'fr', theme: 'Dark Modern' });
   await code.openFile('panne.md');
   const findings = await code.problemsPanel();
   await expect(findings.filter({ hasText: 'missing-timeline' })).toContainText('chronologie');
