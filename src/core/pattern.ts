@@ -1,142 +1,88 @@
 import { tokenize, type Word } from './words.ts';
 
-/** One step of a pattern, linked to what must follow; `end` is a match. phrases.ts describes the language. */
+/** Named lists of words or phrases, separated by bars; a list may name others. */
+export type Classes = Readonly<Record<string, string>>;
+
+/** A pattern as it is written, part by part. phrases.ts describes the language. */
+export type Pattern = readonly Part[];
+
+interface Part {
+  readonly optional: boolean;
+  /** `_`, `..`, `#` …; null for words and groups. */
+  readonly special: Special | null;
+  readonly words: Words;
+  /** Alternatives of several words: `n'a`, `post-mortem`, `could not`. */
+  readonly phrases: readonly (readonly string[])[];
+  /** Alternatives that are patterns of their own. */
+  readonly patterns: readonly Pattern[];
+}
+
+/** Words that serve alike: whole ones and beginnings. */
+export interface Words {
+  readonly exact: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  /** The length of the shortest: short words are the common ones. */
+  readonly shortest: number;
+}
+
+/** One step of a pattern, linked to what must follow; `end` is a match. */
 export type Step =
-  | (Words & { readonly type: 'word'; readonly next: Step })
+  | { readonly type: 'word'; readonly words: Words; readonly next: Step }
   | { readonly type: 'kind'; readonly kind: Word['kind']; readonly next: Step }
   | { readonly type: 'any' | 'sentence-start' | 'sentence-end'; readonly next: Step }
   | { readonly type: 'gap'; readonly most: number; readonly commas: boolean; readonly next: Step }
   | { readonly type: 'choice'; readonly options: readonly Step[] }
   | { readonly type: 'end' };
 
-/** Words that serve alike: whole ones and beginnings. */
-export interface Words {
-  readonly exact: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
+type Special = (next: Step) => Step;
+
+const specials: ReadonlyMap<string, Special> = new Map<string, Special>([
+  ['{code}', (next) => ({ type: 'kind', kind: 'code', next })],
+  ['#', (next) => ({ type: 'kind', kind: 'number', next })],
+  ['_', (next) => ({ type: 'any', next })],
+  ['..', (next) => ({ type: 'gap', most: 4, commas: false, next })],
+  ['...', (next) => ({ type: 'gap', most: 8, commas: true, next })],
+  ['^', (next) => ({ type: 'sentence-start', next })],
+  ['$', (next) => ({ type: 'sentence-end', next })],
+]);
+
+const noWords: Words = { exact: new Set(), prefixes: [], shortest: Number.POSITIVE_INFINITY };
+
+/** Reads a pattern. Throws on one that is malformed: patterns are our own data. */
+export function readPattern(source: string, classes: Classes): Pattern {
+  if (/[^ (|{]\(/.test(source)) throw new Error(`A group stands alone: "${source}"`);
+  return split(source, ' ').map((written) => {
+    const optional = written.length > 1 && written.endsWith('?');
+    const body = optional ? written.slice(0, -1) : written;
+    const special = specials.get(body);
+    if (special) return { optional, special, words: noWords, phrases: [], patterns: [] };
+    const alternatives = split(body, '|');
+    const isGroup = alternatives.length === 1 && body.startsWith('(');
+    const options = isGroup ? split(body.slice(1, -1), '|') : alternatives;
+    const plain = options.filter((option) => !isPattern(option));
+    const patterns = options.filter(isPattern).map((option) => readPattern(option, classes));
+    return { optional, special: null, ...readWords(plain, classes), patterns };
+  });
 }
 
-/** Named lists of words or phrases, separated by bars; a list may name others. */
-export type Classes = Readonly<Record<string, string>>;
+const isPattern = (option: string): boolean => specials.has(option) || /[ (]|\?$/.test(option);
 
-const end: Step = { type: 'end' };
+type WordLists = Pick<Part, 'words' | 'phrases'>;
 
-/** Links a pattern from its last part to its first, so that alternatives share what follows them. */
-export function compile(source: string, classes: Classes, next: Step = end): Step {
-  return split(source, ' ').reduceRight((after, part) => {
-    const step = special(bodyOf(part), after) ?? compileOptions(part, classes, after);
-    return isOptional(part) ? { type: 'choice', options: [step, after] } : step;
-  }, next);
-}
+/** Classes are used many times over, so each is read once. */
+const known = new WeakMap<Classes, Map<string, WordLists>>();
 
-/** The words without which the pattern matches nowhere: of its parts that cannot be left out, the one of rarest words. */
-export function anchorOf(source: string, classes: Classes): Words | null {
-  let best: Words | null = null;
-  for (const part of split(source, ' ')) {
-    const words = isOptional(part) || special(part, end) ? null : necessaryIn(part, classes);
-    if (words && (!best || rarity(words) >= rarity(best))) best = words;
-  }
-  return best;
-}
-
-function necessaryIn(part: string, classes: Classes): Words | null {
-  const { plain, patterns } = optionsOf(part);
-  const { exact, prefixes, phrases } = membersOf(plain, classes);
-  const anchors = patterns.map((pattern) => anchorOf(pattern, classes));
-  if (anchors.includes(null)) return null;
-  const found = anchors as readonly Words[];
-  const longest = phrases.map((phrase) => phrase.reduce((a, b) => (b.length > a.length ? b : a)));
-  return {
-    exact: new Set([...exact, ...longest, ...found.flatMap((words) => [...words.exact])]),
-    prefixes: [...prefixes, ...found.flatMap((words) => words.prefixes)],
-  };
-}
-
-/** Short words are the common ones. */
-const rarity = ({ exact, prefixes }: Words): number => Math.min(...[...exact, ...prefixes].map((word) => word.length));
-
-const isOptional = (part: string): boolean => part.length > 1 && part.endsWith('?');
-const bodyOf = (part: string): string => (isOptional(part) ? part.slice(0, -1) : part);
-
-function special(body: string, next: Step): Step | null {
-  switch (body) {
-    case '{code}':
-      return { type: 'kind', kind: 'code', next };
-    case '#':
-      return { type: 'kind', kind: 'number', next };
-    case '_':
-      return { type: 'any', next };
-    case '..':
-      return { type: 'gap', most: 4, commas: false, next };
-    case '...':
-      return { type: 'gap', most: 8, commas: true, next };
-    case '^':
-      return { type: 'sentence-start', next };
-    case '$':
-      return { type: 'sentence-end', next };
-    default:
-      return null;
-  }
-}
-
-/** The longer alternatives come first, so that they are tried first. */
-function compileOptions(part: string, classes: Classes, next: Step): Step {
-  const { plain, patterns } = optionsOf(part);
-  const { exact, prefixes, phrases } = membersOf(plain, classes);
-  const steps = [
-    ...patterns.map((pattern) => compile(pattern, classes, next)),
-    ...phrases.map((phrase) => phrase.reduceRight((after, word) => wordStep([word], after), next)),
-  ];
-  if (exact.size || prefixes.length) steps.push({ type: 'word', exact, prefixes, next });
-  return steps.length === 1 ? (steps[0] as Step) : { type: 'choice', options: steps };
-}
-
-const wordStep = (exact: readonly string[], next: Step): Step => ({
-  type: 'word',
-  exact: new Set(exact),
-  prefixes: [],
-  next,
-});
-
-interface Options {
-  readonly plain: readonly string[];
-  readonly patterns: readonly string[];
-}
-
-/** The alternatives of a part: plain words and classes, and those that are patterns of their own. */
-function optionsOf(part: string): Options {
-  const body = bodyOf(part);
-  if (!body.startsWith('(')) return { plain: split(body, '|'), patterns: [] };
-  const options = split(body.slice(1, -1), '|');
-  const isPattern = (option: string): boolean => / |[(#^$?]|\.\.|^_$|^\{code\}$/.test(option);
-  return { plain: options.filter((option) => !isPattern(option)), patterns: options.filter(isPattern) };
-}
-
-interface Members extends Words {
-  /** What is several words to the reader: `n'a`, `post-mortem`, `could not`. */
-  readonly phrases: readonly (readonly string[])[];
-}
-
-/** Classes are used many times over: each list of words is read once. */
-const known = new WeakMap<Classes, Map<string, Members>>();
-
-function membersOf(options: readonly string[], classes: Classes): Members {
-  const lists = known.get(classes) ?? new Map<string, Members>();
-  known.set(classes, lists);
-  const key = options.join('|');
-  const members = lists.get(key) ?? readMembers(options, classes);
-  lists.set(key, members);
-  return members;
-}
-
-function readMembers(options: readonly string[], classes: Classes): Members {
+function readWords(options: readonly string[], classes: Classes): WordLists {
+  const [only] = options;
+  if (only?.startsWith('<') && options.length === 1) return readClass(only, classes);
   const exact = new Set<string>();
   const prefixes: string[] = [];
   const phrases: (readonly string[])[] = [];
   for (const option of options) {
     if (option.startsWith('<')) {
-      const listed = membersOf(split(classOf(option, classes), '|'), classes);
-      for (const word of listed.exact) exact.add(word);
-      prefixes.push(...listed.prefixes);
+      const listed = readClass(option, classes);
+      for (const word of listed.words.exact) exact.add(word);
+      prefixes.push(...listed.words.prefixes);
       phrases.push(...listed.phrases);
       continue;
     }
@@ -145,7 +91,24 @@ function readMembers(options: readonly string[], classes: Classes): Members {
     else if (option.endsWith('*')) prefixes.push(...folded);
     else exact.add(folded[0] as string);
   }
-  return { exact, prefixes, phrases };
+  return { words: wordsOf(exact, prefixes), phrases };
+}
+
+function readClass(option: string, classes: Classes): WordLists {
+  const read = known.get(classes) ?? new Map<string, WordLists>();
+  known.set(classes, read);
+  const list = classes[option.slice(1, -1)];
+  if (list === undefined) throw new Error(`Unknown class ${option}`);
+  const words = read.get(option) ?? readWords(split(list, '|'), classes);
+  read.set(option, words);
+  return words;
+}
+
+function wordsOf(exact: ReadonlySet<string>, prefixes: readonly string[]): Words {
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const word of exact) shortest = Math.min(shortest, word.length);
+  for (const prefix of prefixes) shortest = Math.min(shortest, prefix.length);
+  return { exact, prefixes, shortest };
 }
 
 function wordsIn(option: string): string[] {
@@ -153,12 +116,6 @@ function wordsIn(option: string): string[] {
   const folded = tokenize(option).map(({ word }) => word.folded);
   if (!folded.length) throw new Error(`Nothing to match in "${option}"`);
   return folded;
-}
-
-function classOf(option: string, classes: Classes): string {
-  const list = classes[option.slice(1, -1)];
-  if (list === undefined) throw new Error(`Unknown class ${option}`);
-  return list;
 }
 
 /** Splits at a separator that stands in no group. */
@@ -178,4 +135,52 @@ function split(source: string, separator: string): string[] {
   }
   if (depth) throw new Error(`Unbalanced group in "${source}"`);
   return parts;
+}
+
+const end: Step = { type: 'end' };
+
+/** Links a pattern from its last part to its first, so that alternatives share what follows them. */
+export function link(pattern: Pattern, next: Step = end): Step {
+  return pattern.reduceRight((after, part) => {
+    const step = part.special ? part.special(after) : linkOptions(part, after);
+    return part.optional ? { type: 'choice', options: [step, after] } : step;
+  }, next);
+}
+
+/** The longer alternatives are tried first. */
+function linkOptions({ words, phrases, patterns }: Part, next: Step): Step {
+  const single = (word: string, after: Step): Step => ({
+    type: 'word',
+    words: wordsOf(new Set([word]), []),
+    next: after,
+  });
+  const options = [
+    ...patterns.map((pattern) => link(pattern, next)),
+    ...phrases.map((phrase) => phrase.reduceRight((after, word) => single(word, after), next)),
+  ];
+  if (words !== noWords && words.shortest < Number.POSITIVE_INFINITY) options.push({ type: 'word', words, next });
+  return options.length === 1 ? (options[0] as Step) : { type: 'choice', options };
+}
+
+/** The words without which a pattern matches nowhere: of its parts that cannot be left out, the one of rarest words. */
+export function anchorOf(pattern: Pattern): Words | null {
+  let best: Words | null = null;
+  for (const part of pattern) {
+    const words = part.optional || part.special ? null : necessaryIn(part);
+    if (words && (!best || words.shortest >= best.shortest)) best = words;
+  }
+  return best;
+}
+
+function necessaryIn({ words, phrases, patterns }: Part): Words | null {
+  if (!phrases.length && !patterns.length) return words;
+  const exact = new Set(words.exact);
+  const prefixes = [...words.prefixes];
+  for (const phrase of phrases) exact.add(phrase.reduce((a, b) => (b.length > a.length ? b : a)));
+  for (const anchor of patterns.map(anchorOf)) {
+    if (!anchor) return null;
+    for (const word of anchor.exact) exact.add(word);
+    prefixes.push(...anchor.prefixes);
+  }
+  return wordsOf(exact, prefixes);
 }

@@ -1,4 +1,4 @@
-import { anchorOf, type Classes, compile, type Step, type Words } from './pattern.ts';
+import { anchorOf, type Classes, link, type Pattern, readPattern, type Step, type Words } from './pattern.ts';
 import type { Token, Word } from './words.ts';
 
 export type { Classes } from './pattern.ts';
@@ -36,7 +36,8 @@ export interface Hit {
   readonly end: number;
 }
 
-interface Pattern {
+/** A pattern made ready to be searched for. */
+interface Search {
   readonly set: string;
   readonly except: boolean;
   readonly first: Step;
@@ -45,56 +46,56 @@ interface Pattern {
   run: number;
 }
 
-/** Patterns by the words they wait for. */
+/** Searches by the words they wait for. */
 class Index {
-  readonly #byWord = new Map<string, Pattern[]>();
-  readonly #byPrefix: [string, Pattern][] = [];
-  readonly #byKind = new Map<Word['kind'], Pattern[]>();
-  readonly #always: Pattern[] = [];
+  readonly #byWord = new Map<string, Search[]>();
+  readonly #byPrefix: [string, Search][] = [];
+  readonly #byKind = new Map<Word['kind'], Search[]>();
+  readonly #always: Search[] = [];
 
-  addWords({ exact, prefixes }: Words, pattern: Pattern): void {
-    for (const word of exact) append(this.#byWord, word, pattern);
-    for (const prefix of prefixes) this.#byPrefix.push([prefix, pattern]);
+  addWords({ exact, prefixes }: Words, search: Search): void {
+    for (const word of exact) append(this.#byWord, word, search);
+    for (const prefix of prefixes) this.#byPrefix.push([prefix, search]);
   }
 
-  addStep(step: Step, pattern: Pattern): void {
+  addStep(step: Step, search: Search): void {
     switch (step.type) {
       case 'word':
-        this.addWords(step, pattern);
+        this.addWords(step.words, search);
         break;
       case 'kind':
-        append(this.#byKind, step.kind, pattern);
+        append(this.#byKind, step.kind, search);
         break;
       case 'sentence-start':
-        this.addStep(step.next, pattern);
+        this.addStep(step.next, search);
         break;
       case 'choice':
-        for (const option of step.options) this.addStep(option, pattern);
+        for (const option of step.options) this.addStep(option, search);
         break;
       case 'end':
-        throw new Error(`A phrase of "${pattern.set}" matches nothing`);
+        throw new Error(`A phrase of "${search.set}" matches nothing`);
       default:
-        this.#always.push(pattern);
+        this.#always.push(search);
     }
   }
 
-  at(word: Word): readonly Pattern[] {
+  at(word: Word): readonly Search[] {
     const found = new Set([
       ...(this.#byWord.get(word.folded) ?? []),
       ...(this.#byKind.get(word.kind) ?? []),
       ...this.#always,
     ]);
     if (word.kind === 'word') {
-      for (const [prefix, pattern] of this.#byPrefix) if (word.folded.startsWith(prefix)) found.add(pattern);
+      for (const [prefix, search] of this.#byPrefix) if (word.folded.startsWith(prefix)) found.add(search);
     }
     return [...found];
   }
 }
 
-/** What a word means to the patterns: those that may start at it and those that cannot match without it. */
+/** What a word means to the searches: those that may start at it and those that find nothing without it. */
 interface Role {
-  readonly starts: readonly Pattern[];
-  readonly anchors: readonly Pattern[];
+  readonly starts: readonly Search[];
+  readonly anchors: readonly Search[];
 }
 
 /** Compiles sets of phrases into one matcher. Throws on a pattern that is malformed: patterns are our own data. */
@@ -106,16 +107,16 @@ export class Matcher {
 
   /** Adds a set; `classes` are the named word lists that its patterns may use. */
   add(set: string, phrases: PhraseSet, classes: Classes = {}): this {
-    for (const source of phrases.match) this.#addPattern(set, source, classes, false);
-    for (const source of phrases.except ?? []) this.#addPattern(set, source, classes, true);
+    for (const source of phrases.match) this.#addPattern(set, readPattern(source, classes), false);
+    for (const source of phrases.except ?? []) this.#addPattern(set, readPattern(source, classes), true);
     return this;
   }
 
-  #addPattern(set: string, source: string, classes: Classes, except: boolean): void {
-    const anchor = anchorOf(source, classes);
-    const pattern = { set, except, first: compile(source, classes), anchored: anchor !== null, run: 0 };
-    this.#starts.addStep(pattern.first, pattern);
-    if (anchor) this.#anchors.addWords(anchor, pattern);
+  #addPattern(set: string, pattern: Pattern, except: boolean): void {
+    const anchor = anchorOf(pattern);
+    const search = { set, except, first: link(pattern), anchored: anchor !== null, run: 0 };
+    this.#starts.addStep(search.first, search);
+    if (anchor) this.#anchors.addWords(anchor, search);
   }
 
   #roleOf(word: Word): Role {
@@ -131,17 +132,17 @@ export class Matcher {
   find(tokens: readonly Token[]): Hit[] {
     const run = ++this.#run;
     const roles = tokens.map(({ word }) => this.#roleOf(word));
-    for (const { anchors } of roles) for (const pattern of anchors) pattern.run = run;
+    for (const { anchors } of roles) for (const search of anchors) search.run = run;
     const hits: Hit[] = [];
     const exceptions = new Map<string, Hit[]>();
     for (let at = 0; at < tokens.length; at++) {
-      for (const pattern of (roles[at] as Role).starts) {
-        if (pattern.anchored && pattern.run !== run) continue;
-        const end = matchFrom(tokens, at, pattern.first);
+      for (const search of (roles[at] as Role).starts) {
+        if (search.anchored && search.run !== run) continue;
+        const end = matchFrom(tokens, at, search.first);
         if (end <= at) continue;
-        const { set } = pattern;
+        const { set } = search;
         const hit = { set, start: (tokens[at] as Token).start, end: (tokens[end - 1] as Token).end };
-        if (!pattern.except) hits.push(hit);
+        if (!search.except) hits.push(hit);
         else append(exceptions, set, { ...hit, end: Math.max(hit.end, exceptions.get(set)?.at(-1)?.end ?? 0) });
       }
     }
@@ -190,7 +191,7 @@ function matchFrom(tokens: readonly Token[], start: number, first: Step): number
       case 'end':
         return i;
       case 'word':
-        if (!word || !accepts(step, word)) return -1;
+        if (!word || !accepts(step.words, word)) return -1;
         i++;
         break;
       case 'kind':
@@ -230,7 +231,7 @@ function matchAfterGap(tokens: readonly Token[], i: number, gap: Extract<Step, {
   return -1;
 }
 
-function accepts(step: Extract<Step, { type: 'word' }>, word: Word): boolean {
-  if (step.exact.has(word.folded)) return true;
-  return step.prefixes.length > 0 && word.kind === 'word' && step.prefixes.some((p) => word.folded.startsWith(p));
+function accepts({ exact, prefixes }: Words, word: Word): boolean {
+  if (exact.has(word.folded)) return true;
+  return prefixes.length > 0 && word.kind === 'word' && prefixes.some((prefix) => word.folded.startsWith(prefix));
 }

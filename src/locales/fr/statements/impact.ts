@@ -8,7 +8,7 @@ export const impact: Locale['phrases'] = {
       'longue comme le bras',
       '(panne|coupure|interruption|incident|indisponibilité) ... duré (plusieurs|quelques|longtemps|plus)',
     ],
-    except: ['(milliers|millions) d’(euros|dollars)'],
+    except: ['(milliers|millions) (d’euros|de dollars)'],
   },
   impact: {
     match: [

@@ -22,7 +22,7 @@ export const remediation: Locale['phrases'] = {
       '<nous> .. (prévoyons|prévois|prévoit|envisageons|envisage|planifions|comptons|souhaitons|étudions|travaillons) (de|d’|à|sur|une|un|la|le|les|aussi|également)',
       '(mettrons|ajouterons|améliorerons|renforcerons|migrerons|remplacerons|ferons|reverrons|déploierons|continuerons|testerons|vérifierons|mettrai|ajouterai|ferai)',
       '(actions|action|mesures|mesure) (correctives|corrective|préventives|préventive|prises|à prendre|de suivi)',
-      'plan d’(action|actions)',
+      'plan (d’action|d’actions)',
       'prochaines étapes',
       '(ticket|tickets|issue) .. (ouvert|ouverts|ouverte|créé|créés) .. pour',
       '(va|vont) être _',
