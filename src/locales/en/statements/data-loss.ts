@@ -44,6 +44,7 @@ export const dataLoss: Locale['phrases'] = {
       '(if|whether) .. (lose|<harmed>)',
       '(might|may|could|would|can|will|to|should) (have|be|have been)? (lose|<harmed>)',
       '(could|would|can|may|might) (have)? (cause*|lead|led|result*) .. (data loss|loss of)',
+      '(leads|lead|results|causes|cause) (to|in)? .. (data loss|loss of) ..',
       '(old|older|unused|obsolete|test|temporary|stale|duplicate|expired|dns|mx|txt|ns|cname) <data> .. <harmed>',
       '(deleted|erased|wiped|dropped) .. (old|older|unused|obsolete|test|temporary|stale|duplicate|expired) ..',
       '(funds|coins|money|wallet|wallets|xmr|monero|bitcoin|bitcoins|btc|eth|ether|tokens) ... lost',
