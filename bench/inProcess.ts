@@ -1,0 +1,78 @@
+import { parse } from '../src/core/parse.ts';
+import { lint, Postmortem, resolveConfig, rules } from '../src/index.ts';
+import { type Language, postmortem } from './documents.ts';
+import { alternate, clocked, type Stats, statsOf, type Taken } from './measure.ts';
+import { peer } from './peers.ts';
+
+const { config } = resolveConfig(rules, []);
+
+/** The whole pipeline on a text that nobody has seen yet. */
+const review = (text: string, previous?: Postmortem): Postmortem => {
+  const model = new Postmortem(text, previous);
+  lint(model, rules, config);
+  return model;
+};
+
+interface Markdownlint {
+  lint(options: { strings: Record<string, string> }): unknown;
+}
+
+/** markdownlint on a text, as its editor extension runs it: the whole document every time. */
+async function markdownlint(): Promise<(text: string) => void> {
+  const { lint: check } = await peer<Markdownlint>('markdownlint/lib/exports-sync.mjs');
+  return (text) => check({ strings: { 'a.md': text } });
+}
+
+/** Every text is another one: nothing that was remembered of the last may help. */
+const varied = (language: Language, bytes: number, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => postmortem(language, bytes, 1000 + i));
+
+/** Milliseconds for a new document, by size, against reading it alone and against markdownlint. */
+export async function sizes(rounds: number): Promise<Record<string, Record<string, Stats>>> {
+  const other = await markdownlint();
+  const table: Record<string, Record<string, Stats>> = {};
+  for (const language of ['en', 'fr'] as const) {
+    for (const bytes of [2000, 12_000, 60_000, 1_000_000]) {
+      const count = bytes > 100_000 ? 3 : rounds;
+      const texts = varied(language, bytes, count + 5);
+      for (const text of texts.slice(count)) {
+        review(text);
+        if (bytes <= 12_000) other(text);
+      }
+      let next = 0;
+      const text = (): string => texts[Math.floor(next++ / 3) % count] as string;
+      table[`${bytes / 1000} KB, ${language}`] = await alternate(
+        {
+          postmortem: () => clocked(review.bind(null, text())),
+          'reading alone': () => clocked(parse.bind(null, text())),
+          markdownlint: () => clocked(other.bind(null, text())),
+        },
+        count,
+      );
+    }
+  }
+  return table;
+}
+
+/** A keystroke in a 60 KB document: from the changed text to all findings, against a full run of markdownlint. */
+export async function keystroke(strokes: number): Promise<Record<string, Stats>> {
+  const other = await markdownlint();
+  const original = postmortem('en', 60_000, 5);
+  let model = review(original);
+  let text = original;
+  let at = Math.floor(text.length * 0.6);
+  const ours: Taken[] = [];
+  const theirs: Taken[] = [];
+  for (let i = 0; i < strokes; i++) {
+    // People type words; now and then they go elsewhere.
+    if (i % 40 === 0) at = Math.floor(text.length * ((i * 0.37) % 1));
+    text = text.slice(0, at) + 'the disk was full. '[i % 19] + text.slice(at);
+    at++;
+    ours.push(clocked(() => (model = review(text, model))));
+    if (i % 20 === 0) theirs.push(clocked(() => other(text)));
+  }
+  return {
+    'postmortem, a keystroke': statsOf(ours.slice(20)),
+    'markdownlint, the document again': statsOf(theirs.slice(1)),
+  };
+}
