@@ -59,13 +59,13 @@ export function readPattern(source: string, classes: Classes): Pattern {
     const alternatives = split(body, '|');
     const isGroup = alternatives.length === 1 && body.startsWith('(');
     const options = isGroup ? split(body.slice(1, -1), '|') : alternatives;
+    const isPattern = (option: string): boolean =>
+      option !== source && (specials.has(option) || /[ (]|\?$/.test(option));
     const plain = options.filter((option) => !isPattern(option));
     const patterns = options.filter(isPattern).map((option) => readPattern(option, classes));
     return { optional, special: null, ...readWords(plain, classes), patterns };
   });
 }
-
-const isPattern = (option: string): boolean => specials.has(option) || /[ (]|\?$/.test(option);
 
 type WordLists = Pick<Part, 'words' | 'phrases'>;
 

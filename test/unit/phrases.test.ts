@@ -55,6 +55,7 @@ describe('a phrase', () => {
     ['a number', 'for # hours', 'for 2.5 hours, for 1,000 hours', ['for 2.5 hours', 'for 1,000 hours']],
     ['code', 'ran {code}', 'ran \ufffc\ufffc\ufffc there', ['ran \ufffc\ufffc\ufffc']],
     ['a symbol', '# {%}', '12 % of it', ['12 %']],
+    ['a question mark alone', 'lost ?', 'All lost? No', ['lost?']],
     ['a question mark', 'lost {?}', 'All lost? No', ['lost?']],
     ['the start of a sentence', '^ sorry', 'Sorry! So sorry. Sorry', ['Sorry', 'Sorry']],
     ['the end of a sentence', 'lost $', 'It is lost. A lost day', ['lost']],
