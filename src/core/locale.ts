@@ -4,7 +4,7 @@ import type { Classes, PhraseSet } from './phrases.ts';
 import type { PlaceholderWords } from './placeholders.ts';
 import type { RecognitionWords } from './recognition.ts';
 import type { TimeWords } from './timeWords.ts';
-import type { TitleWords } from './titles.ts';
+import type { TitleWords } from './titleWords.ts';
 import type { UnitWords } from './unitWords.ts';
 
 /**
@@ -21,8 +21,8 @@ export interface Locale {
   /** Named word lists that this locale's phrases may use as `<name>`. */
   readonly classes: Classes;
   /**
-   * Names of sections. A name may stand among the `titleWords`; one written `^ … $` is the whole title. One name under
-   * several kinds means the first that the document does not name otherwise.
+   * Names of sections. A name may stand among the `titleWords`; one written `^ … $` is the whole title. A name under
+   * two kinds usually means the later in the order of `sectionKinds`, the earlier where the document names neither.
    */
   readonly headings: Readonly<Record<SectionKind, PhraseSet>>;
   readonly titleWords: TitleWords;

@@ -2,24 +2,25 @@ import { locales } from '../locales/index.ts';
 import { htmlElements } from './htmlElements.ts';
 import type { Postmortem } from './model.ts';
 import type { Leaf } from './parse.ts';
-import { Matcher } from './phrases.ts';
+import { type Hit, Matcher } from './phrases.ts';
 import { remember } from './remember.ts';
 import type { Range } from './text.ts';
-import { fold, type Token, tokenize, tokensOf } from './words.ts';
+import { hitsOf } from './vocabulary.ts';
+import { fold, tokenize, tokensOf } from './words.ts';
 
 /** Something still to be filled in: `TODO`, `YYYY-MM-DD`, `<owner>`, `[How many customers?]`, a template's own hint. */
 export interface Placeholder extends Range {
   readonly text: string;
 }
 
-/** The words of placeholders; what is no phrase is a `|`-separated list. */
+/**
+ * The words of placeholders, as `|`-separated lists. Two sets of phrases go with them: `placeholder.note` are notes to
+ * oneself, in capitals anywhere, in small letters where nothing else stands (`Owner: tbd`); `placeholder.format` are
+ * formats left where a value should stand (`YYYY-MM-DD`).
+ */
 export interface PlaceholderWords {
-  /** Notes to oneself: in capitals anywhere, in small letters where nothing else stands (`Owner: tbd`). */
-  readonly notes: readonly string[];
-  /** Those of them that are also the state of an action: no placeholders among actions. */
+  /** Notes that are also the state of an action: no placeholders among actions. */
   readonly states: string;
-  /** Formats left where a value should stand (`YYYY-MM-DD`). */
-  readonly formats: readonly string[];
   /** What a hint in brackets or angles starts with (`[describe the impact]`, `<name of the service>`). */
   readonly hints: string;
   /** What brackets hold on purpose, a value left out (`[redacted]`). */
@@ -33,9 +34,20 @@ const states = wordsOf(({ states }) => states);
 const hints = wordsOf(({ hints }) => hints);
 const omissions = wordsOf(({ omissions }) => omissions);
 
-const phrases = new Matcher();
-for (const { placeholders } of locales)
-  phrases.add('note', { match: placeholders.notes }).add('format', { match: placeholders.formats });
+/** For headings and front matter, which are not searched for all the other phrases. */
+function matcher(): Matcher {
+  if (!compiled) {
+    compiled = new Matcher();
+    for (const { phrases } of locales) {
+      for (const [set, phraseSet] of Object.entries(phrases)) {
+        if (set.startsWith('placeholder.')) compiled.add(set, phraseSet);
+      }
+    }
+  }
+  return compiled;
+}
+
+let compiled: Matcher | undefined;
 
 /** A site generator's own (`{{ page.title }}`, `{{ x | date }}`) has dots or bars; a template's variable has not. */
 const variable = /\{\{[ \t]*[\p{L}_][\p{L}\d_ -]{0,60}\}\}/gu;
@@ -57,7 +69,7 @@ const placeholdersIn = remember((leaf: Leaf): readonly Range[] => {
   if (kind === 'html') return source.startsWith('<!--') ? none : anglesIn(source);
   if (kind === 'code' || kind === 'rule' || kind === 'definition') return none;
   const all = [
-    ...phrasesIn(prose, tokensOf(leaf), kind === 'heading'),
+    ...phrasesIn(prose, kind === 'heading' ? matcher().find(tokensOf(leaf)) : hitsOf(leaf), kind === 'heading'),
     ...(prose.includes('{{') ? variablesIn(prose) : none),
     ...(source.includes('[') ? bracketsIn(leaf) : none),
     ...(source.includes('<') ? anglesIn(source) : none),
@@ -69,10 +81,11 @@ const variablesIn = (text: string): Range[] =>
   [...text.matchAll(variable)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
 
 /** Capitals make a note of a word; so does standing where a value should. A heading may be called "TODO". */
-function phrasesIn(text: string, tokens: readonly Token[], isHeading: boolean): Range[] {
-  return phrases.find(tokens).filter(({ set, start, end }) => {
+function phrasesIn(text: string, hits: readonly Hit[], isHeading: boolean): Range[] {
+  return hits.filter(({ set, start, end }) => {
+    if (!set.startsWith('placeholder.')) return false;
     if (/[\p{L}\d_-]/u.test(text[end] ?? '') || /[\d_-]/.test(text[start - 1] ?? '')) return false;
-    if (set === 'format') return true;
+    if (set === 'placeholder.format') return true;
     const alone = isAlone(text, start, end);
     if (isHeading && alone && !text.slice(0, start).trim()) return false;
     const note = text.slice(start, end);
@@ -112,7 +125,7 @@ function placeholdersInFrontMatter({ text, parsed: { frontMatter } }: Postmortem
   if (!frontMatter) return [];
   const { start, end } = frontMatter.content;
   const content = text.slice(start, end);
-  const all = [...phrasesIn(content, tokenize(content), false), ...variablesIn(content)];
+  const all = [...phrasesIn(content, matcher().find(tokenize(content)), false), ...variablesIn(content)];
   return all.map((range) => ({ start: start + range.start, end: start + range.end }));
 }
 

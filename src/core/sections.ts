@@ -88,14 +88,14 @@ interface Open {
   end: number;
 }
 
-function labelParts(model: Postmortem): Part[] {
+function labelParts({ blocks, outline }: Postmortem): Part[] {
   const found: Open[] = [];
   const open: Open[] = [];
   const above: Heading[] = [];
   let next = 0;
-  model.blocks.forEach((block, i) => {
-    let heading = model.outline[next];
-    for (; heading && heading.start <= block.start; heading = model.outline[++next]) {
+  blocks.forEach((block, i) => {
+    let heading = outline[next];
+    for (; heading && heading.start <= block.start; heading = outline[++next]) {
       leave(above, heading.start);
       above.push(heading);
       open.length = 0;
@@ -117,7 +117,7 @@ function labelParts(model: Postmortem): Part[] {
       if (!label.kinds.length) continue;
       const around = [...above, ...open];
       const kinds = label.kinds.filter(
-        (kind) => mayName(kind, block, around) && saysSo(kind, label, block, model.blocks[i + 1]),
+        (kind) => mayName(kind, block, around) && saysSo(kind, label, block, blocks[i + 1]),
       );
       if (!kinds.length) continue;
       const one = {

@@ -3,7 +3,7 @@ import { fields } from './fields.ts';
 import { headings, titleWords } from './headings.ts';
 import { messages } from './messages.ts';
 import { phrases } from './phrases/index.ts';
-import { placeholders } from './placeholders.ts';
+import { placeholderPhrases, placeholders } from './placeholders.ts';
 import { recognition } from './recognition.ts';
 import { skeletons } from './skeletons.ts';
 import { classes, statements } from './statements.ts';
@@ -19,7 +19,7 @@ export const locale: Locale = {
   titleWords,
   recognition,
   placeholders,
-  phrases: { ...statements, ...phrases },
+  phrases: { ...statements, ...phrases, ...placeholderPhrases },
   time,
   fields,
   units,

@@ -13,7 +13,7 @@ export const recognition: Locale['recognition'] = {
       'reason for outage',
       '^ (incident|outage|disruption|downtime|degradation|service disruption|service interruption) (_)? (on|of|from|in|at|#|{#}|{:}|{–}|{-})',
       '(title|name) of (the)? incident',
-      'title {(}? incident',
+      'title .. incident',
       'what happened (on|to|with|yesterday|today|last|during)',
     ],
     except: ['postmortem (culture|library|tool|debugging|debugger|dump|support|format|working group|wg)'],
