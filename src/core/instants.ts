@@ -62,8 +62,20 @@ function resolve(local: number, zone: string): Resolved {
 }
 
 /** An instant in milliseconds as ISO 8601 in UTC, without fractions of a second. */
-export const isoInstant = (at: number): string => `${new Date(at).toISOString().slice(0, 19)}Z`;
+export const isoInstant = (at: number): string => `${iso(at)}Z`;
 
 /** A local time given as if it were UTC, as ISO 8601 to the minute, or to the second. */
-export const isoLocal = (local: number, seconds: boolean): string =>
-  new Date(local).toISOString().slice(0, seconds ? 19 : 16);
+export const isoLocal = (local: number, seconds: boolean): string => (seconds ? iso(local) : iso(local).slice(0, 16));
+
+/** Written dates come back at every keystroke, too. */
+const written = new Map<number, string>();
+
+function iso(at: number): string {
+  let text = written.get(at);
+  if (text === undefined) {
+    text = new Date(at).toISOString().slice(0, 19);
+    if (written.size >= mostKnown) written.clear();
+    written.set(at, text);
+  }
+  return text;
+}
