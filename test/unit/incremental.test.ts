@@ -67,7 +67,7 @@ describe('an edited document', () => {
         }
         expect(told(model)).toEqual(told(new Postmortem(text)));
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     );
   });
 

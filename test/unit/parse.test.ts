@@ -83,8 +83,13 @@ describe('block structure, with remark-parse as the oracle', () => {
     expect(ours(parsed)).toEqual(theirs(text.slice(parsed.frontMatter?.end ?? 0)));
   });
 
-  it.skipIf(!corpus.length)('of real documents', () => {
-    for (const [file, text] of corpus) {
+  it.skipIf(!corpus.length).each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r'],
+  ])('of real documents, with %s', (_, eol) => {
+    for (const [file, lines] of corpus) {
+      const text = lines.replaceAll('\n', eol);
       const parsed = parse(text);
       expect(ours(parsed), file).toEqual(theirs(text.slice(parsed.frontMatter?.end ?? 0)));
     }
