@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import serverless from '@sparticuz/chromium';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
-import { NotHere, type Started } from './launch.ts';
+import { CannotRun, type Started } from './launch.ts';
 
 /** Where browsers install themselves. */
 const places = [
@@ -20,7 +20,7 @@ const places = [
 export async function chosenBrowser(): Promise<LaunchOptions> {
   const installed = process.env.CHROME_PATH ?? [chromium.executablePath(), ...places].find((path) => existsSync(path));
   if (!installed && process.platform !== 'linux') {
-    throw new NotHere('No Chrome, Edge or Chromium found: set CHROME_PATH to one.');
+    throw new CannotRun('No Chrome, Edge or Chromium found: set CHROME_PATH to one.');
   }
   return {
     executablePath: installed ?? (await serverless.executablePath()),

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, runTests, SilentReporter } from '@vscode/test-electron';
-import { launch, NotHere } from './launch.ts';
+import { CannotRun, launch } from './launch.ts';
 import { temporaryFolder } from './node.ts';
 import { bundleSuite } from './suite.ts';
 import { unpackVsix } from './vsix.ts';
@@ -15,7 +15,7 @@ async function desktop(): Promise<string> {
   try {
     return process.env.VSCODE_PATH ?? (await downloadAndUnzipVSCode({ reporter: new SilentReporter() }));
   } catch (error) {
-    throw new NotHere(
+    throw new CannotRun(
       `VS Code cannot be downloaded here (${(error as Error).message}): set VSCODE_PATH to one that is installed.`,
     );
   }

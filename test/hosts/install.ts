@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { NotHere } from './launch.ts';
+import { CannotRun } from './launch.ts';
 
 /** Where hosts are kept between runs; the folder that `@vscode/test-electron` uses too. */
 export const hostsFolder = join(import.meta.dirname, '../../.vscode-test');
@@ -58,7 +58,10 @@ async function npmInstall(cwd: string, ...args: string[]): Promise<void> {
   try {
     await promisify(execFile)('npm', ['install', ...quiet, ...args], { cwd, shell: process.platform === 'win32' });
   } catch (error) {
-    const reason = String((error as { stderr?: string }).stderr ?? error).trim();
-    throw new NotHere(`Could not install a VS Code host from the npm registry (npm install ${args[0]}):\n${reason}`);
+    const said = String((error as { stderr?: string }).stderr ?? error);
+    const reason = /npm error code (\w+)/.exec(said)?.[1] ?? said;
+    throw new CannotRun(
+      `VS Code could not be installed from the npm registry (npm install ${args.join(' ')}: ${reason}), which is needed once: try again.`,
+    );
   }
 }

@@ -5,12 +5,13 @@
 import { parseArgs } from 'node:util';
 import { startBrowser } from './browser.ts';
 import { type HostName, releases } from './install.ts';
-import { launch, type Started } from './launch.ts';
+import { CannotRun, launch, type Started } from './launch.ts';
 import { startNodeHost, temporaryFolder } from './node.ts';
 import { bundleSuite, runSuite } from './suite.ts';
 import { unpackVsix } from './vsix.ts';
 import { startWebHost } from './web.ts';
 
+const hosts = Object.keys(releases) as HostName[];
 const { values } = parseArgs({ options: { host: { type: 'string' }, grep: { type: 'string', default: '' } } });
 
 /** The address of a host that runs the suite as soon as a page opens it. */
@@ -27,13 +28,14 @@ async function suiteAddress(started: Started, host: HostName, extension: string,
 }
 
 await launch(async (started) => {
+  if (values.host && !hosts.some((one) => one === values.host))
+    throw new CannotRun(`--host is one of ${hosts.join(', ')}.`);
   const extension = await unpackVsix(await temporaryFolder(started));
   const suite = await temporaryFolder(started);
   await bundleSuite(suite, values.grep);
   const total = { passed: 0, failed: 0 };
   const summaries: string[] = [];
-  for (const host of Object.keys(releases) as HostName[]) {
-    if (values.host && values.host !== host) continue;
+  for (const host of hosts.filter((one) => values.host === undefined || values.host === one)) {
     const { package: name, version } = releases[host];
     console.log(`\n${host} (${name} ${version})`);
     const began = performance.now();

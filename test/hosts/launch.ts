@@ -3,8 +3,8 @@
 /** What a launcher puts servers, browsers and temporary folders on as they start. */
 export type Started = AsyncDisposableStack;
 
-/** Something this machine lacks. Its sentence is all that is printed, and the launcher ends with code 2. */
-export class NotHere extends Error {}
+/** What the person has to put right first. The sentence is all that is printed, and the launcher ends with code 2. */
+export class CannotRun extends Error {}
 
 /**
  * Runs a launcher and ends the process with the exit code that `body` returns. Whatever was started is taken
@@ -21,8 +21,8 @@ export async function launch(body: (started: Started) => Promise<number>, minute
   try {
     code = await Promise.race([body(started), cutShort]);
   } catch (error) {
-    console.error(error instanceof NotHere ? error.message : error);
-    code = error instanceof NotHere ? 2 : 1;
+    console.error(error instanceof CannotRun ? error.message : error);
+    code = error instanceof CannotRun ? 2 : 1;
   }
   await started.disposeAsync().catch(console.error);
   process.exit(code);

@@ -24,7 +24,7 @@ export async function temporaryFolder(started: Started): Promise<string> {
   return folder;
 }
 
-/** Starts the server on a port (0: any free one), with the packaged extension installed where `vsix` is given. */
+/** Starts the server on a port (0: any free one); where `vsix` is given, for people: with the extension in it, and French. */
 export async function startNodeHost(
   started: Started,
   host: Exclude<HostName, 'web'>,
@@ -42,9 +42,10 @@ export async function startNodeHost(
   ];
   const accept = ['--accept-server-license-terms', '--telemetry-level=off'];
 
-  if (vsix) await promisify(execFile)(process.execPath, [server, ...folders, ...accept, '--install-extension', vsix]);
-
-  await addFrench(user);
+  if (vsix) {
+    await promisify(execFile)(process.execPath, [server, ...folders, ...accept, '--install-extension', vsix]);
+    await addFrench(user);
+  }
 
   const child = spawn(
     process.execPath,

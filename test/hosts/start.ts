@@ -6,13 +6,16 @@ import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from './launch.ts';
 import { startNodeHost, temporaryFolder } from './node.ts';
-import { vsix } from './vsix.ts';
+import { packaged } from './vsix.ts';
 
 await launch(async (started) => {
   const workspace = await temporaryFolder(started);
   await cp(join(import.meta.dirname, '../../samples'), join(workspace, 'samples'), { recursive: true });
   await mkdir(join(workspace, 'postmortems'));
-  const host = await startNodeHost(started, 'node', { vsix, port: Number(process.env.POSTMORTEM_PORT ?? 0) });
+  const host = await startNodeHost(started, 'node', {
+    vsix: packaged(),
+    port: Number(process.env.POSTMORTEM_PORT ?? 0),
+  });
   console.log('Postmortem runs here (Ctrl-C ends it, and what was written there is gone):');
   console.log(host.address(workspace));
   return new Promise<never>(() => {});

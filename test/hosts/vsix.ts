@@ -2,16 +2,19 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { NotHere } from './launch.ts';
+import { CannotRun } from './launch.ts';
 
 /** The packaged extension: hosts are only ever given what ships, never the source tree. */
-export const vsix = join(import.meta.dirname, '../../postmortem.vsix');
+export function packaged(): string {
+  const vsix = join(import.meta.dirname, '../../postmortem.vsix');
+  if (!existsSync(vsix)) throw new CannotRun('There is no postmortem.vsix yet: run "npm run package" first.');
+  return vsix;
+}
 
 /** Unpacks the extension into a folder, which is left with the extension's package.json at its root. */
 export async function unpackVsix(folder: string): Promise<string> {
-  if (!existsSync(vsix)) throw new NotHere('There is no postmortem.vsix yet: run "npm run package" first.');
   const prefix = 'extension/';
-  const entries = unzipSync(await readFile(vsix), {
+  const entries = unzipSync(await readFile(packaged()), {
     filter: ({ name }) => name.startsWith(prefix) && !name.endsWith('/'),
   });
   for (const [name, content] of Object.entries(entries)) {
