@@ -8,27 +8,38 @@ const reach = 3;
 
 /** What a figure counts: `12,000 customers`, `3,6 millions de sites`. Null where it names a version, a year, a status … */
 export function countOf(reading: Reading, figure: Figure) {
+  // `64-bit` says what kind it is.
+  const hyphenated = reading.prose[reading.tokens[figure.next - 1]?.end ?? 0] === '-';
+  if (hyphenated || isName(reading, figure) || isYear(reading, figure)) return null;
+  const noun = nounBehind(reading, figure);
+  const token = reading.tokens[noun];
+  if (!token) return null;
+  const { value, to } = whole(reading, figure);
+  const unit = reading.prose.slice(token.start, token.end);
+  return { kind: 'count' as const, value, to, unit, from: figure.from, next: noun + 1 };
+}
+
+/** The token of what is counted, -1 where nothing is. */
+function nounBehind(reading: Reading, figure: Figure): number {
   const { tokens } = reading;
-  if (isName(reading, figure)) return null;
   const { counted, partitive, replies } = units();
   let i = figure.next;
   if (tokens[i]?.word.folded === '+') i++;
   if (!figure.worded) while (partitive.has(tokens[i]?.word.folded ?? '')) i++;
+  // A proper name may look like a plural: `500 Kubernetes nodes`.
+  let name = -1;
   for (const end = i + reach; i < end; i++) {
     const token = tokens[i];
-    if (token?.word.kind !== 'word' || touchesNumber(tokens, i)) return null;
+    if (token?.word.kind !== 'word' || touchesNumber(tokens, i)) break;
     const word = token.word.folded;
-    const known = counted.has(word);
-    if (isStatus(figure) && (replies.has(word) || isCapital(reading, token))) return null;
-    if (!known && endsSearch(word)) return null;
-    if (known || (!figure.worded && isPlural(reading, token))) {
-      if (isYear(reading, figure)) return null;
-      const unit = reading.prose.slice(token.start, token.end);
-      const { value, to } = whole(reading, figure);
-      return { kind: 'count' as const, value, to, unit, from: figure.from, next: i + 1 };
-    }
+    if (isStatus(figure) && (replies.has(word) || reasons.has(word))) return -1;
+    if (counted.has(word)) return i;
+    if (endsSearch(word)) break;
+    if (figure.worded || !isPlural(reading, token)) continue;
+    if (!isCapital(reading, token)) return i;
+    if (name < 0) name = i;
   }
-  return null;
+  return name;
 }
 
 /** There are no parts of a customer: three decimals are thousands, written as in another language (`62,197 clients`). */
@@ -69,12 +80,18 @@ function isName(reading: Reading, figure: Figure): boolean {
 
 const isCapital = ({ prose }: Reading, { start }: Token): boolean => /\p{Lu}/u.test(prose[start] ?? '');
 
+/** What HTTP itself puts behind a status (`403 Forbidden`). */
+const reasons = new Set(
+  'ok|created|moved|found|bad|unauthorized|forbidden|not|conflict|gone|too|internal|gateway'.split('|'),
+);
+
 /** The numbers that HTTP uses. */
-const isStatus = ({ value }: Figure): boolean =>
-  (value >= 200 && value <= 206) ||
-  (value >= 301 && value <= 308) ||
-  (value >= 400 && value <= 431) ||
-  (value >= 500 && value <= 530);
+const isStatus = ({ value, to }: Figure): boolean =>
+  to === null &&
+  ((value >= 200 && value <= 206) ||
+    (value >= 301 && value <= 308) ||
+    (value >= 400 && value <= 431) ||
+    (value >= 500 && value <= 530));
 
 const isYear = ({ tokens }: Reading, { value, from }: Figure): boolean =>
   value >= 1990 && value < 2040 && value !== 2000 && /^\d{4}$/.test(tokens[from]?.word.folded ?? '');

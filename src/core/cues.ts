@@ -20,10 +20,12 @@ export class Cues {
   /** True for "about", "more than", "~", "or so". */
   approximates(from: number, next: number): boolean {
     const { tokens } = this.#reading;
+    // `about a 10 minute gap`
+    const article = units().articles.has(tokens[from - 1]?.word.folded ?? '');
     return (
       '~<>'.includes(tokens[from - 1]?.word.folded ?? ' ') ||
       tokens.slice(from, next + 1).some(({ word }) => word.folded === '+') ||
-      this.#before('approximate', from) ||
+      this.#before('approximate', article ? from - 1 : from) ||
       this.#after('approximate-after', next)
     );
   }

@@ -74,7 +74,7 @@ export class FactReader {
   #fault({ field, values, name }: Fact, reason: Fault['reason']): void {
     const { start, end } = values[0] ?? name;
     // `{{ title }}` is a map to YAML and a placeholder to its author.
-    if (this.text.startsWith('{{', start)) return;
+    if (this.text.startsWith('{{', start) || this.faults.some((fault) => fault.start === start)) return;
     this.faults.push({ start, end: Math.max(end, values.at(-1)?.end ?? end), reason, message: field });
   }
 }

@@ -76,6 +76,18 @@ export interface FieldWords {
 
 /** The form in which names compare: `Owner(s)`, `owners` and `Auteur·rice·s`, `incident_date` and `Incident date`. */
 export function nameOf(text: string): string {
+  if (text !== asked) {
+    asked = text;
+    answered = normalised(text);
+  }
+  return answered;
+}
+
+/** One text is looked up in several lists in a row. */
+let asked = '';
+let answered = '';
+
+function normalised(text: string): string {
   return fold(text)
     .replace(/\(e?s\)/g, 's')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -57,11 +57,14 @@ export const bracketed = remember(({ prose, source }: Leaf): string => {
 
 const level = /^P[0-5]$/i;
 
+/** So many words are a part of the sentence. */
+const most = 9;
+
 /** What one word or name between commas or brackets says; null when it is just a part of the sentence. */
 export function noteOf(leaf: Leaf, range: Range): Known | null {
   const { start, end } = trimmed(leaf.prose, range.start, range.end);
   const text = readable(leaf, { start, end });
-  if (!text || text.length > 80) return null;
+  if (!text || text.length > 80 || text.split(' ', most).length === most) return null;
   const done = doneBy(text);
   if (done !== null) return { done };
   const labelled = labelAt(leaf, { start, end });

@@ -24,11 +24,13 @@ export function handleIn({ prose }: Leaf, { start, end }: Range): Placed | null 
 
 /** Whether a text is a person's or a team's name, as far as can be told from its form. */
 export function isName(text: string): boolean {
+  const team = isTeam(text);
+  if (!team && !people.test(text) && handle.exec(text)?.[0] !== text) return false;
+  if (team && (text.split(/\s+/).length > 5 || /[.:;!?]/.test(text))) return false;
   if (isBlank(text) || actionField(text) || months.has(fold(text)) || weekdays.has(fold(text))) return false;
-  if (isValue('done', text) || isValue('open', text) || isValue('priority', text)) return false;
-  if (handle.exec(text)?.[0] === text) return true;
-  if (isTeam(text)) return text.split(/\s+/).length <= 5 && !/[.:;!?]/.test(text);
-  return people.test(text) && !isValue('group', text);
+  return (
+    !(['done', 'open', 'priority'] as const).some((kind) => isValue(kind, text)) && (team || !isValue('group', text))
+  );
 }
 
 const ownedBy = new Sequences(locales.map(({ fields }) => [fields.ownedBy, true] as const));

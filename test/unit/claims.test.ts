@@ -41,6 +41,7 @@ describe('English figures', () => {
       ['count 14 services', 'count 56000 validators', '~count 600 jobs'],
     ],
     ['two regions for three reasons', ['count 2 regions']],
+    ['500 Kubernetes nodes and 400 to 500 requests', ['count 500 nodes', 'count 400…500 requests']],
     ['13 % of the volumes, 30 to 50% less', ['percentage 13 %', 'percentage 30…50 %']],
     ['EUR 105 m, $4 million and £3,000', ['money 105000000 EUR', 'money 4000000 USD', 'money 3000 GBP']],
   ])('%s', (text, expected) => expect(claims(text, 'en')).toEqual(expected));
@@ -73,7 +74,10 @@ describe('French figures', () => {
 describe('What is no figure of an incident', () => {
   it.each([
     ['en', 'From 14:05 to 15:10 UTC on 2021-03-10, 15 December 2024, July 15'],
-    ['en', 'PR #123, issue 45 users, version 3.4, v1.10.8, 10.0.0.1, Postgres 9.2.4 and Python 3 packages'],
+    [
+      'en',
+      'PR #123, issue 45 users, version 3.4, v1.10.8, 10.0.0.1, Postgres 9.2.4 and Python 3 packages on 64-bit PCs',
+    ],
     ['en', 'HTTP 503 errors, 404 pages and a 403 Forbidden recurs'],
     ['en', 'In 2021 customers complained; 3/4 nodes; 24/7 support; the 95th percentile; S3 buckets'],
     ['en', 'Set `timeout = 30 seconds` and see https://example.org/30-minutes'],

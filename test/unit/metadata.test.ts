@@ -8,13 +8,12 @@ const metadata = (...lines: string[]): Metadata => new Postmortem(lines.join('\n
 /** What is known, as bare values. */
 function known(...lines: string[]) {
   const { faults: _, ...fields } = metadata(...lines);
-  const values = Object.entries(fields).map(([name, field]) => [
-    name,
-    Array.isArray(field) ? field.map(({ value }) => value) : field?.value,
-  ]);
-  return Object.fromEntries(
-    values.filter(([, value]) => value !== undefined && !(Array.isArray(value) && !value.length)),
-  );
+  const values = Object.entries(fields).flatMap(([name, field]) => {
+    if (field === null) return [];
+    if ('value' in field) return [[name, field.value]];
+    return field.length ? [[name, field.map(({ value }) => value)]] : [];
+  });
+  return Object.fromEntries(values);
 }
 
 const faults = (...lines: string[]) => {
@@ -164,6 +163,7 @@ describe('front matter', () => {
   it('values of the wrong kind are none, and are named', () => {
     const lines = [
       '---',
+      'title: [x]',
       'date: [1, 2]',
       'status: 5',
       'owner: { name: Alice }',
