@@ -8,7 +8,7 @@ const metadata = (...lines: string[]): Metadata => new Postmortem(lines.join('\n
 /** What is known, as bare values. */
 function known(...lines: string[]) {
   const { faults: _, ...fields } = metadata(...lines);
-  const values = Object.entries(fields).flatMap(([name, field]) => {
+  const values = Object.entries(fields).flatMap(([name, field]): [string, unknown][] => {
     if (field === null) return [];
     if ('value' in field) return [[name, field.value]];
     return field.length ? [[name, field.map(({ value }) => value)]] : [];
