@@ -25,11 +25,13 @@ export const labelsOf = remember((leaf: Leaf): readonly Label[] => {
   if (leaf.kind === 'row') return labelOfRow(leaf);
   if (leaf.kind !== 'paragraph' || leaf.nesting.task !== null) return none;
   const found: Label[] = [];
+  let bold = 0;
   let start = 0;
   while (start < leaf.prose.length) {
     const newline = leaf.prose.indexOf('\n', start);
     const end = newline < 0 ? leaf.prose.length : newline;
-    const label = labelOfLine(leaf, start, end);
+    while ((leaf.strong[bold]?.start ?? start) < start) bold++;
+    const label = labelOfLine(leaf, leaf.strong[bold], start, end);
     if (label) found.push(label);
     start = end + 1;
   }
@@ -39,11 +41,11 @@ export const labelsOf = remember((leaf: Leaf): readonly Label[] => {
 /** A name is followed by a colon, by a dash, or by nothing; a question or a run-in heading ends in its own mark. */
 const afterName = /^[\s\u00a0]*(?:[:：]|[-–—]+(?=[\s\u00a0])|$)/;
 const closed = /[?.!][\s\u00a0]*$/;
-const colonAtEnd = /[\s\u00a0]*[:：]?[\s\u00a0]*$/;
 
-function labelOfLine(leaf: Leaf, start: number, end: number): Label | null {
-  const strong = leaf.strong.find((range) => range.start >= start && range.start < end);
-  if (strong && !/[\p{L}\d]/u.test(leaf.prose.slice(start, strong.start))) return boldLabel(leaf, strong, end);
+/** `strong` is the first strong emphasis from here on. */
+function labelOfLine(leaf: Leaf, strong: Range | undefined, start: number, end: number): Label | null {
+  if (strong && strong.start < end && !/[\p{L}\d]/u.test(leaf.prose.slice(start, strong.start)))
+    return boldLabel(leaf, strong, end);
   return plainLabel(leaf, start, end);
 }
 
@@ -104,7 +106,10 @@ function labelAt(
   alone: boolean,
 ): Label | null {
   const text = prose.slice(from, to);
-  const title = text.replace(colonAtEnd, '').trim();
+  const title = text
+    .trim()
+    .replace(/[:：]$/, '')
+    .trim();
   if (!title || startsWithStamp(title)) return null;
   const start = from + text.indexOf(title);
   const naming = title.length > 2 * longestName ? namesNothing : kindsNamedBy(title);

@@ -55,7 +55,8 @@ const bracket = /(?<![!\]\\])\[([^[\]]{2,300})\](?![([])/g;
 const angle = /<([^<>\n]{2,120})>/g;
 
 /** Our own form: a question, or a thought to go on with. `[???]` is no question but a time that nobody knows. */
-const open = /\p{L}.*(?:\?|…|\.\.\.)\s*$/su;
+const isOpen = (text: string): boolean => /\p{L}/u.test(text) && /(?:\?|…|\.\.\.)$/.test(text.trimEnd());
+
 /** `[Draft / Review / Final]` */
 const choice = /^[\p{L}\d-]+(?: \/ [\p{L}\d-]+)+$/u;
 const firstWord = /^\P{L}*(\p{L}[\p{L}\d]*)/u;
@@ -87,7 +88,7 @@ function phrasesIn(text: string, hits: readonly Hit[], isHeading: boolean): Rang
     if (/[\p{L}\d_-]/u.test(text[end] ?? '') || /[\d_-]/.test(text[start - 1] ?? '')) return false;
     if (set === 'placeholder.format') return true;
     const alone = isAlone(text, start, end);
-    if (isHeading && alone && !text.slice(0, start).trim()) return false;
+    if (isHeading && alone && text.search(/\S/) >= start) return false;
     const note = text.slice(start, end);
     return alone || note === note.toUpperCase() || /^lorem/i.test(note);
   });
@@ -106,17 +107,29 @@ function bracketsIn({ source, prose }: Leaf): Range[] {
     if (inner.startsWith('^') || visible.startsWith('\ufffc') || !visible.trim()) return [];
     const isHint = startsWithHint(inner) && inner.split(/\s/, 9).length < 9;
     const isValue = !/\d/.test(inner) && !omissions.has(fold(inner)) && isAlone(source, index, end, /[|:]$/);
-    return open.test(inner) || isHint || isValue || choice.test(inner) ? [{ start: index, end }] : [];
+    return isOpen(inner) || isHint || isValue || choice.test(inner) ? [{ start: index, end }] : [];
   });
+}
+
+function withoutComments(source: string): string {
+  let visible = '';
+  let at = 0;
+  for (let start = source.indexOf('<!--'); start >= 0; start = source.indexOf('<!--', at)) {
+    const end = source.indexOf('-->', start);
+    if (end < 0) break;
+    visible += source.slice(at, start) + ' '.repeat(end + 3 - start);
+    at = end + 3;
+  }
+  return visible + source.slice(at);
 }
 
 /** `<name of the service>`; not HTML, not an address, not code, not what a comment holds. */
 function anglesIn(source: string): Range[] {
-  return [...source.matchAll(angle)].flatMap(({ 0: match, 1: inner = '', index }) => {
+  const visible = source.includes('<!--') ? withoutComments(source) : source;
+  return [...visible.matchAll(angle)].flatMap(({ 0: match, 1: inner = '', index }) => {
     const name = firstWord.exec(inner)?.[1] ?? '';
     if (/[=/@:"`!]/.test(inner) || (htmlElements.has(name.toLowerCase()) && !/\s\p{L}/u.test(inner))) return [];
-    if (source.lastIndexOf('<!--', index) > source.lastIndexOf('-->', index)) return [];
-    return startsWithHint(inner) || open.test(inner) ? [{ start: index, end: index + match.length }] : [];
+    return startsWithHint(inner) || isOpen(inner) ? [{ start: index, end: index + match.length }] : [];
   });
 }
 
@@ -139,10 +152,13 @@ export function placeholdersOf(model: Postmortem): Placeholder[] {
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const links = definedLinks(model);
   const actions = model.sectionsOfKind('remediation');
+  let next = 0;
+  let actionsEnd = -1;
   let last = -1;
   return all.flatMap(({ start, end }) => {
     const text = model.text.slice(start, end);
-    const isState = states.has(fold(text)) && actions.some((section) => start >= section.start && end <= section.end);
+    for (; (actions[next]?.start ?? end) < end; next++) actionsEnd = Math.max(actionsEnd, actions[next]?.end ?? 0);
+    const isState = end <= actionsEnd && states.has(fold(text));
     if (start < last || isState || links.has(text.toLowerCase())) return [];
     last = end;
     return [{ start, end, text }];

@@ -105,7 +105,7 @@ function isDated(model: Postmortem): boolean {
   );
 }
 
-const datedKey = /^[\w-]*(?:date|started|detected|resolved)[\w-]*[ \t]*[:=].*\d/im;
+const datedKey = /^[\w-]{0,40}(?:date|started|detected|resolved)[\w-]{0,40}[ \t]{0,9}[:=].*\d/im;
 
 let compiled: Matcher | undefined;
 
@@ -128,7 +128,7 @@ function titlesOf({ text, parsed: { frontMatter }, outline }: Postmortem): Reado
   return new Set(
     titles.flatMap((title) =>
       matcher()
-        .find(tokenize(title))
+        .find(tokenize(title.slice(0, 300)))
         .map(({ set }) => set),
     ),
   );

@@ -54,22 +54,26 @@ const isGroup = (kind: SectionKind, around: readonly Named[]): boolean =>
 function headingParts(model: Postmortem): Part[] {
   const parts: Part[] = [];
   const above: Heading[] = [];
-  for (const heading of model.outline) {
+  for (const [i, heading] of model.outline.entries()) {
     leave(above, heading.start);
     const kinds = heading.kinds.filter((kind) => !isGroup(kind, above));
     above.push(heading);
     if (!kinds.length) continue;
     const { title, start, heading: name, body, level } = heading;
-    const end = kinds.includes('summary') ? summaryEnd(model, heading) : heading.end;
+    const end = kinds.includes('summary') ? summaryEnd(model, i) : heading.end;
     parts.push({ kinds, title, start, end, heading: name, body: { start: body.start, end }, level, as: 'heading' });
   }
   return parts;
 }
 
 /** A summary with text of its own holds no other sections: what follows one level deeper is a slip of the level. */
-function summaryEnd(model: Postmortem, { start, body, end }: Heading): number {
-  const next = model.outline.find((other) => other.start > start && other.start < end && other.kinds.length > 0);
-  return next && !model.isEmpty({ start: body.start, end: next.start }) ? next.start : end;
+function summaryEnd(model: Postmortem, index: number): number {
+  const { body, end } = model.outline[index] as Heading;
+  for (let i = index + 1; ; i++) {
+    const next = model.outline[i];
+    if (!next || next.start >= end) return end;
+    if (next.kinds.length) return model.isEmpty({ start: body.start, end: next.start }) ? end : next.start;
+  }
 }
 
 /** Drops the headings that end before a place from those that stand above it. */

@@ -35,8 +35,7 @@ export function startsWithStamp(title: string): boolean {
 const isMonth = (word: Word): boolean => months.has(word.folded);
 
 /** Numbers and signs in front, attributes and colons behind. */
-const leading = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s+|[^\p{L}\p{N}([{<«“"'¿]+)+/u;
-const trailing = /[\s:]+$/;
+const leading = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s|[^\p{L}\p{N}([{<«“"'¿])+/u;
 
 /** A title for people: as written, without markup and numbering. `prose` and `source` are the same stretch of a leaf. */
 export function titleOf(prose: string, source: string): string {
@@ -44,7 +43,7 @@ export function titleOf(prose: string, source: string): string {
     ? prose.replace(/\ufffc+/g, (code, at: number) => source.slice(at, at + code.length))
     : prose;
   const text = withoutAttributes(written).replaceAll('`', '').replace(/\s+/g, ' ');
-  return text.replace(leading, '').replace(trailing, '') || text.trim();
+  return text.replace(leading, '').trim().replace(/:$/, '').trim() || text.trim();
 }
 
 /** Titles are few and repeat from document to document; the bound only guards against generated text. */
@@ -53,17 +52,18 @@ const mostKnown = 5_000;
 
 /** Reads a title as people write them: numbering, emoji, attributes, brackets and punctuation do not matter. */
 export function kindsNamedBy(title: string): Naming {
-  let naming = known.get(title);
+  const key = title.slice(0, longest);
+  let naming = known.get(key);
   if (!naming) {
     if (known.size >= mostKnown) known.clear();
-    naming = read(title);
-    known.set(title, naming);
+    naming = read(key);
+    known.set(key, naming);
   }
   return naming;
 }
 
 function read(title: string): Naming {
-  const text = withoutAttributes(title.slice(0, longest));
+  const text = withoutAttributes(title);
   const parts = partsOf(text, tokenize(text));
   const outside = parts.filter(({ bracketed }) => !bracketed);
   const found = firstNaming(outside) ?? firstNaming(parts.filter(({ bracketed }) => bracketed));
