@@ -1,25 +1,28 @@
 import type { Link, PhrasingContent, RootContent, Text } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkStringify, { type Options } from 'remark-stringify';
-import { unified } from 'unified';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { type Options, toMarkdown as print } from 'mdast-util-to-markdown';
 
-const style: Options = { bullet: '-', emphasis: '_', fence: '`', fences: true, listItemIndent: 'one', rule: '-' };
-
-// A table is not padded to its widest cell: one long event would push every row off the screen.
-const gfm = { tablePipeAlign: false };
-
-const printer = unified().use(remarkGfm, gfm).use(remarkStringify, style).freeze();
+// What remark-stringify and remark-gfm print with, without the parsers that come with them.
+const style: Options = {
+  bullet: '-',
+  emphasis: '_',
+  fence: '`',
+  fences: true,
+  listItemIndent: 'one',
+  rule: '-',
+  // A table is not padded to its widest cell: one long event would push every row off the screen.
+  extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+};
 
 // Escapes in a paragraph also what only a table cell or the end of a heading minds: nobody says where the text will stand.
-const anywhere: Options['unsafe'] = [{ character: '|' }, { character: '#', after: '(?:[\\r\\n]|$)' }];
-const inlinePrinter = unified()
-  .use(remarkGfm, gfm)
-  .use(remarkStringify, { ...style, unsafe: anywhere })
-  .freeze();
+const anywhere: Options = {
+  ...style,
+  unsafe: [{ character: '|' }, { character: '#', after: '(?:[\\r\\n]|$)' }],
+};
 
 /** Prints nodes as Markdown, one line break at the end; the way every part of this extension that makes Markdown does it. */
 export function toMarkdown(nodes: RootContent[]): string {
-  return printer.stringify({ type: 'root', children: nodes });
+  return print({ type: 'root', children: nodes }, style);
 }
 
 /** What a person typed or pasted on one line: line breaks and control characters become a space, ends are trimmed. */
@@ -37,9 +40,7 @@ export function inline(value: string): PhrasingContent[] {
 
 /** A person's words as Markdown that may stand in a paragraph, a heading, a list item or a table cell, whatever they hold. */
 export function inlineText(value: string): string {
-  return inlinePrinter
-    .stringify({ type: 'root', children: [{ type: 'paragraph', children: inline(value) }] })
-    .trimEnd();
+  return print({ type: 'paragraph', children: inline(value) }, anywhere).trimEnd();
 }
 
 const webAddress = /(https?:\/\/[^\s<>"'()[\]{}|\\^`*]*[^\s<>"'()[\]{}|\\^`*.,;:!?])/;
