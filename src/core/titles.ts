@@ -43,7 +43,7 @@ export function titleOf(prose: string, source: string): string {
     ? prose.replace(/\ufffc+/g, (code, at: number) => source.slice(at, at + code.length))
     : prose;
   const text = withoutAttributes(written).replaceAll('`', '').replace(/\s+/g, ' ');
-  return text.replace(leading, '').trim().replace(/:$/, '').trim() || text.trim();
+  return text.replace(leading, '').trim().replace(/:$/, '').trim() || written.trim();
 }
 
 /** Titles are few and repeat from document to document; the bound only guards against generated text. */

@@ -84,7 +84,7 @@ export const headings: Locale['headings'] = {
   },
   background: {
     match: [
-      '^ (the|some|technical|incident|general|system|service|relevant|business|additional)? (background|context|preface|preamble|setting|setup|prerequisites) ... $',
+      '^ (the|some|technical|incident|general|system|service|relevant|business|additional)? (background|context|situation|preface|preamble|setting|setup|prerequisites) ... $',
       '(background|context) (information|info|and|on|about|of|for)',
       'leadup',
       'lead up',
