@@ -82,6 +82,26 @@ const trimmed = (line: Line): Line => Object.create(line, { text: { value: line.
 const markdown = parser.configure([tables, TaskList, Strikethrough, Autolink]);
 
 /**
+ * lezer takes quadratic time over thousands of unmatched marks in one paragraph. Nobody writes those, so a leaf with so
+ * many is read as plain text.
+ */
+const parseInline = markdown.parseInline;
+markdown.parseInline = (text, offset) => (isDense(text) ? [] : parseInline.call(markdown, text, offset));
+
+const mostMarks = 200;
+
+function isDense(text: string): boolean {
+  if (text.length <= mostMarks) return false;
+  let marks = 0;
+  for (let i = 0; i < text.length; i++) if (isMark[text.charCodeAt(i)] && ++marks > mostMarks) return true;
+  return false;
+}
+
+const isMark: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  '*_~`[]()<!@:'.includes(String.fromCharCode(code)),
+);
+
+/**
  * Reads a document into its leaves. Never throws, whatever the text. Given the previous version it re-reads only what
  * the edit touched; the result is the same as without.
  */
@@ -90,7 +110,7 @@ export function parse(text: string, previous?: Parsed): Parsed {
   const offset = frontMatter?.end ?? 0;
   const body = offset ? text.slice(offset) : text;
   const fragments = previous ? fragmentsAfter(previous.reuse, body) : [];
-  const tree = markdown.parse(withLineFeeds(body), fragments);
+  const tree = markdown.parse(readable(body), fragments);
   return {
     text,
     frontMatter,
@@ -99,9 +119,19 @@ export function parse(text: string, previous?: Parsed): Parsed {
   };
 }
 
-/** lezer knows LF only (a CR would be one more cell of a table); the length stays, so that offsets mean the same. */
-const withLineFeeds = (body: string): string =>
-  body.includes('\r') ? body.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : body;
+/**
+ * What lezer gets to read, line by line as long as what stands there, so that offsets mean the same: it knows LF only (a
+ * CR would be one more cell of a table), and a hundred lists or quotes in each other are cut off, as they cost it dear.
+ */
+function readable(body: string): string {
+  const lines = body.includes('\r') ? body.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : body;
+  return deepNesting.test(lines)
+    ? lines.replace(deeplyNested, (_, kept: string, rest: string) => kept + rest.replace(/[^ \t]/g, 'x'))
+    : lines;
+}
+
+const deepNesting = /^[ \t>*+-]{200}/m;
+const deeplyNested = /^((?=[>*+-]*[> \t])[ \t>*+-]{200})([ \t>*+-]*)/gm;
 
 /** What an edit left alone, in whole lines: the indentation before a block decides what it is, but is no part of it. */
 function fragmentsAfter(reuse: Parsed['reuse'], body: string): readonly TreeFragment[] {
