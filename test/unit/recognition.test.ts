@@ -29,6 +29,8 @@ const postmortems: Record<string, string> = {
 const others: Record<string, string> = {
   'a README':
     '# Parser\n\nA fast parser.\n\n## Installation\n\n`npm i`\n\n## Usage\n\nx\n\n## Contributing\n\ny\n\n## License\n\nMIT\n',
+  'a README with a history':
+    '# Watcher\n\n## Why?\n\nFast.\n\n## Methods & Events\n\nx\n\n## Troubleshooting\n\ny\n\n## History\n\n- 2024-05-03: 2.0\n- 2024-05-01: 1.0\n',
   'a changelog':
     '# Changelog\n\n## 2.1.0 - 2024-05-03\n\n### Fixed\n\n- Crash at 14:05 when the clock stopped\n\n## 2.0.0 - 2024-05-01\n\n- Outage of the cache handled\n',
   'a guide to postmortems':

@@ -70,7 +70,7 @@ export const headings: Locale['headings'] = {
       '(chain|sequence|series|course|order|chronology|log|history|flow|list|account|narrative|summary|overview) of (the|all|key|main)? events',
       '(key|main|notable|major) (events|dates|times|timestamps|moments)',
       '(event|incident) (log|sequence|narrative|timing|chronology)',
-      '^ (the|incident|detailed)? events $',
+      '^ (the|incident|detailed|all) events $',
       '^ (incident|event|outage)? narrative $',
       '(recovery|restoration) efforts',
       '^ how (it|the incident|the outage|events|things|everything|this|the day) (all)? (unfolded|went|evolved|developed|played out) $',
