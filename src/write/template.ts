@@ -60,13 +60,19 @@ export function parseTemplate(text: string): Template | { readonly problems: rea
 
 /**
  * The document as snippet text, ready for the editor to insert: every value stands for itself, whatever it holds,
- * as a scalar in the front matter, as text in the body, and never as a tab stop.
+ * as a scalar in the front matter, as text in the body, and never as a tab stop. What nobody knows yet is one.
  */
 export function fillTemplate({ frontMatter, body }: Template, variables: Variables): string {
   const text = substitute(body, (name) => snippetText(inlineText(variables[name])));
   return frontMatter.trim() === ''
     ? text.replace(/^\n+/, '')
-    : `---\n${fillFrontMatter(frontMatter, variables)}---\n${text}`;
+    : `---\n${fillFrontMatter(frontMatter, variables, lastStop(frontMatter + body) + 1)}---\n${text}`;
+}
+
+function lastStop(text: string): number {
+  let last = 0;
+  for (const token of snippetTokens(text)) if ('stop' in token) last = Math.max(last, token.stop);
+  return last;
 }
 
 function unknownVariables(source: string): TemplateProblem[] {

@@ -11,6 +11,8 @@ export interface TemplateMeta {
   readonly title: string;
   readonly description: string;
   readonly fileName: string;
+  /** Its place in the picker, the first with the lowest; those that name none come last, by title. */
+  readonly order: number | null;
 }
 
 export interface FrontMatterProblem extends Range {
@@ -37,44 +39,48 @@ export function readFrontMatter(yaml: string): TemplateFrontMatter {
     if (mixed) problems.push({ key: 'template-mixed-value', value, start, end });
   }
   const meta = { title: '', description: '', fileName: usualFileName };
+  let order: number | null = null;
   const pair = isMap(document.contents)
     ? document.contents.items.find((item) => keyOf(item) === 'template')
     : undefined;
-  if (!pair) return { meta, cut: { start: 0, end: 0 }, problems };
+  if (!pair) return { meta: { ...meta, order }, cut: { start: 0, end: 0 }, problems };
   const key = rangeOf(pair.key);
   for (const item of isMap(pair.value) ? pair.value.items : [pair]) {
     const name = keyOf(item);
     const said = isScalar(item.value) ? item.value.value : undefined;
-    if (Object.hasOwn(meta, name) && typeof said === 'string') meta[name as keyof TemplateMeta] = shown(said);
+    if (name === 'order' && typeof said === 'number') order = said;
+    else if (Object.hasOwn(meta, name) && typeof said === 'string') meta[name as keyof typeof meta] = shown(said);
     else problems.push({ key: 'template-invalid-meta', value: name, ...rangeOf(item.key) });
   }
   const end = Math.max(key.end, rangeOf(pair.value).end);
   const rest = /^[ \t]*\r?\n/.exec(yaml.slice(end))?.[0] ?? '';
-  return { meta, cut: { start: key.start, end: end + rest.length }, problems };
+  return { meta: { ...meta, order }, cut: { start: key.start, end: end + rest.length }, problems };
 }
 
-/** Fills the variables of a template's YAML; the result is snippet text. Each value is a scalar of its own, quoted as it needs. */
-export function fillFrontMatter(yaml: string, variables: Variables): string {
+/**
+ * Fills the variables of a template's YAML; the result is snippet text. Each value is a scalar of its own, quoted as it
+ * needs; one that nobody knows becomes a tab stop, `nextStop` and those after it.
+ */
+export function fillFrontMatter(yaml: string, variables: Variables, nextStop: number): string {
   let filled = '';
   let at = 0;
+  let stop = nextStop;
   for (const { start, end, node, inFlow } of scalarsWithVariables(parse(yaml), yaml)) {
-    const value = node.type?.startsWith('BLOCK')
-      ? substitute(yaml.slice(start, end), (name) => snippetText(oneLine(variables[name])))
-      : snippetText(
-          scalar(
-            substitute(shown(String(node.value)), (name) => oneLine(variables[name])),
-            inFlow,
-          ),
-        );
-    filled += yaml.slice(at, start) + value;
+    const source = yaml.slice(start, end);
+    filled += yaml.slice(at, start);
+    if (node.type?.startsWith('BLOCK')) {
+      filled += substitute(source, (name) => snippetText(oneLine(variables[name])));
+    } else {
+      const value = substitute(shown(String(node.value)), (name) => oneLine(variables[name]));
+      filled += value === '' && !inFlow ? `$${stop++}` : snippetText(scalar(value, inFlow));
+    }
     at = end;
   }
   return filled + yaml.slice(at);
 }
 
-/** A string as YAML on one line; an empty one is no value at all where YAML allows that. */
+/** A string as YAML on one line. */
 function scalar(value: string, inFlow: boolean): string {
-  if (value === '' && !inFlow) return '';
   return stringify(value, { lineWidth: 0, defaultStringType: inFlow ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN }).trimEnd();
 }
 

@@ -50,6 +50,15 @@ test('every template is there in every language', () => {
   for (const language of languages) expect(readdirSync(new URL(`${language}/`, folder))).toEqual(names);
 });
 
+test('the picker lists them in the order of how often they are wanted, the same in every language', () => {
+  const index: { path: string; language: string }[] = JSON.parse(readFileSync(new URL('index.json', folder), 'utf8'));
+  const usual = ['public', 'internal', 'short', 'sre', 'customer-letter', 'data-loss', 'security', 'learning-review'];
+  for (const one of languages) {
+    const listed = index.filter(({ language }) => language === one).map(({ path }) => path);
+    expect(listed).toEqual(usual.map((name) => `templates/${one}/${name}.md`));
+  }
+});
+
 describe.each(languages.flatMap((language) => names.map((name) => [language, name] as const)))(
   '%s/%s',
   (language, name) => {

@@ -314,15 +314,34 @@ $0
 
   test('say what they are, and leave it out of the document', () => {
     const template = parsed(source);
-    expect(template.meta).toEqual({ title: 'Mine', description: 'For us', fileName: '{{date}} {{slug}}.md' });
+    expect(template.meta).toEqual({
+      title: 'Mine',
+      description: 'For us',
+      fileName: '{{date}} {{slug}}.md',
+      order: null,
+    });
     expect(template.frontMatter).toMatch(/^# who writes\ntitle: /);
     expect(template.body).toMatch(/^# \{\{title/);
+  });
+
+  test('name their place among others with a number', () => {
+    expect(parsed('---\ntemplate:\n  order: 3\n---\n').meta.order).toBe(3);
+    expect(problemsOf('---\ntemplate:\n  order: first\n---\n')).toEqual(['template-invalid-meta "order"']);
+  });
+
+  test('ask last for what is not known yet', () => {
+    const template = parsed(
+      '---\ntitle: {{title}}\nowner: {{author}}\nservices: {{services}}\nlist: [{{author}}]\n---\n\n${1:[What?]} {{author}}$0',
+    );
+    expect(fillTemplate(template, variablesOf({ title: 'Down' }, noon))).toBe(
+      '---\ntitle: Down\nowner: $2\nservices: $3\nlist: [""]\n---\n\n${1:[What?]} $0',
+    );
   });
 
   test('may be any Markdown file', () => {
     const { meta, frontMatter, body } = parsed('# {{title}}\r\n\r\ntext');
     expect({ meta, frontMatter, body }).toEqual({
-      meta: { title: '', description: '', fileName: '{{date}}-{{slug}}.md' },
+      meta: { title: '', description: '', fileName: '{{date}}-{{slug}}.md', order: null },
       frontMatter: '',
       body: '# {{title}}\n\ntext',
     });
