@@ -1,10 +1,19 @@
 // The façade: all that editor/, cli/, remark/ and preview/ may import of the engine.
 export type { Action, Placed } from './core/actions.ts';
 export type { Claim } from './core/claims.ts';
-export { type Config, type ConfigFault, decide, type Origin, resolveConfig, type Settings } from './core/config.ts';
+export {
+  type Config,
+  type ConfigFault,
+  decide,
+  matchesGlob,
+  type Origin,
+  resolveConfig,
+  type Settings,
+  templatesFolder,
+} from './core/config.ts';
 export { type ConfigFile, configFileNames, readConfigFile } from './core/configFile.ts';
 export type { Event, Timeline } from './core/events.ts';
-export { applyEdits, type Change, changeOf, insertSection } from './core/fix.ts';
+export { applyEdits, type Change, changeOf, insertSection, insertSections } from './core/fix.ts';
 export { inspect } from './core/inspect.ts';
 export {
   type Audience,
@@ -25,6 +34,7 @@ export type { Recognition } from './core/recognition.ts';
 export { type Edit, type Fix, type Rule, type Severity, severities } from './core/rule.ts';
 export type { Section } from './core/sections.ts';
 export type { Statement } from './core/statements.ts';
+export { type Reach, reaches, suppressing } from './core/suppressing.ts';
 export { Lines, type Position, type Range, withoutBom } from './core/text.ts';
 export { locales } from './locales/index.ts';
 export { rules } from './rules/index.ts';

@@ -40,13 +40,33 @@ export function insertSection(model: Postmortem, kind: SectionKind, locale: Loca
   const section = `${marker(model)} ${heading}\n\n${body}\n`.replaceAll('\n', eol);
   if (later) return { start: later.start, end: later.start, text: section + eol };
   const end = model.text.length;
-  const trailing = /(?:\r\n?|\n)*$/.exec(model.text)?.[0] ?? '';
-  const breaks = model.text.trim() ? Math.max(0, 2 - trailing.split(/\r\n?|\n/).length + 1) : 0;
-  return { start: end, end, text: eol.repeat(breaks) + section };
+  return { start: end, end, text: gapAtEnd(model) + section };
+}
+
+/** Several skeletons at once, each at its place; their tab stops are numbered through, in document order. */
+export function insertSections(model: Postmortem, kinds: readonly SectionKind[], locale: Locale): Edit[] {
+  const edits = new Map<number, Edit>();
+  for (const kind of sectionKinds.filter((one) => kinds.includes(one))) {
+    const edit = insertSection(model, kind, locale);
+    const before = edits.get(edit.start);
+    const text = edit.start < model.text.length ? edit.text : model.lines.eol + edit.text.trimStart();
+    edits.set(edit.start, before ? { ...before, text: before.text + text } : edit);
+  }
+  let stops = 0;
+  return [...edits.values()]
+    .sort((a, b) => a.start - b.start)
+    .map((edit) => ({ ...edit, text: edit.text.replace(/\$\{\d+/g, () => `\${${++stops}`) }));
+}
+
+/** The line breaks that make what is appended a block of its own. */
+export function gapAtEnd({ lines }: Postmortem): string {
+  const isEmpty = (line: number): boolean => line < 0 || lines.startOf(line) === lines.endOf(line);
+  const last = lines.count - 1;
+  return lines.eol.repeat(isEmpty(last) ? (isEmpty(last - 1) ? 0 : 1) : 2);
 }
 
 /** Sections are inserted at the level that most sections of the document have. */
-function levelOf(model: Postmortem): number {
+export function levelOf(model: Postmortem): number {
   const counts = new Map<number, number>();
   for (const { as, level } of model.sections) {
     if (as === 'heading') counts.set(level, (counts.get(level) ?? 0) + 1);

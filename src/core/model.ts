@@ -76,7 +76,9 @@ export class Postmortem {
   /** Where the document names itself: what is said of the whole of it is said here, never at the very first character. */
   get titleRange(): Range {
     return this.#once('titleRange', () => {
-      const block = this.blocks.find(({ leaf }) => leaf.kind === 'heading') ?? this.blocks[0];
+      const { blocks } = this;
+      const block =
+        blocks.find(({ leaf }) => leaf.kind === 'heading') ?? blocks.find(({ leaf }) => leaf.prose.trim()) ?? blocks[0];
       const { start, end } = this.metadata.title ?? (block ? proseOf(block) : { start: 0, end: this.text.length });
       return { start, end: Math.min(end, this.lines.endOf(this.lines.lineAt(start))) };
     });

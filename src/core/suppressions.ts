@@ -60,13 +60,15 @@ export function suppressionsOf(model: Postmortem): Suppression[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** From the comment to the end of what begins after it: a leaf, or a whole table. */
+/** From the comment to the end of what begins after it and is no comment itself: a leaf, or a whole table. */
 function nextConstruct({ blocks }: Postmortem, index: number, from: number): Range {
-  const next = blocks[index + 1];
+  let at = index + 1;
+  while (blocks[at]?.leaf.kind === 'html' && blocks[at]?.leaf.source.startsWith('<!--')) at++;
+  const next = blocks[at];
   if (!next) return { start: from, end: from };
   let last = next;
   if (next.leaf.kind === 'row') {
-    for (let i = index + 2; blocks[i]?.leaf.kind === 'row' && blocks[i]?.group === next.group; i++)
+    for (let i = at + 1; blocks[i]?.leaf.kind === 'row' && blocks[i]?.group === next.group; i++)
       last = blocks[i] ?? last;
   }
   return { start: from, end: last.end };
