@@ -3,8 +3,11 @@ import type { Postmortem } from './model.ts';
 import type { SuppressionUse } from './suppressions.ts';
 import type { Range } from './text.ts';
 
-export type { Postmortem } from './model.ts';
+export type { Mention, Postmortem } from './model.ts';
+export { contextOf, isIn, isInTimeline, isMentioned, isTold } from './places.ts';
+export type { Section } from './sections.ts';
 export type { SuppressionUse } from './suppressions.ts';
+export type { Range } from './text.ts';
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 
@@ -107,6 +110,11 @@ export interface Context {
 export const defineRule = <const O extends Options = Record<never, never>>(
   rule: Omit<Rule<O>, 'options'> & { readonly options?: O },
 ): Rule => ({ options: {}, ...rule }) as unknown as Rule;
+
+/** Edits that ask for a missing fact behind a place, as a placeholder in the document's language. */
+export const ask = ({ language }: Postmortem, at: number, question: Translated): readonly Edit[] => [
+  { start: at, end: at, text: ` [${(question as Record<string, string>)[language] ?? question.en}]` },
+];
 
 /** The messages of a rule about a section that is not there. */
 interface MissingSection {

@@ -4,14 +4,23 @@ import actionWithoutDueDate from './action-without-due-date/rule.ts';
 import actionWithoutOwner from './action-without-owner/rule.ts';
 import actionWithoutTicket from './action-without-ticket/rule.ts';
 import ambiguousZone from './ambiguous-zone/rule.ts';
+import animatedLanguage from './animated-language/rule.ts';
+import blamedPerson from './blamed-person/rule.ts';
+import characterWord from './character-word/rule.ts';
 import conditionalApology from './conditional-apology/rule.ts';
 import contradictedDuration from './contradicted-duration/rule.ts';
 import contradictedMetadata from './contradicted-metadata/rule.ts';
+import counterfactual from './counterfactual/rule.ts';
 import duplicateSection from './duplicate-section/rule.ts';
 import emptySection from './empty-section/rule.ts';
+import externalBlame from './external-blame/rule.ts';
+import hedgedCause from './hedged-cause/rule.ts';
+import hindsightWord from './hindsight-word/rule.ts';
 import hollowApology from './hollow-apology/rule.ts';
+import humanErrorAsCause from './human-error-as-cause/rule.ts';
 import impossibleTime from './impossible-time/rule.ts';
 import leakedSecret from './leaked-secret/rule.ts';
+import minimisingLanguage from './minimising-language/rule.ts';
 import missingApology from './missing-apology/rule.ts';
 import missingCause from './missing-cause/rule.ts';
 import missingDataLoss from './missing-data-loss/rule.ts';
@@ -20,6 +29,7 @@ import missingImpact from './missing-impact/rule.ts';
 import missingRemediation from './missing-remediation/rule.ts';
 import missingTimeline from './missing-timeline/rule.ts';
 import partialDataLossStatement from './partial-data-loss-statement/rule.ts';
+import percentageWithoutBase from './percentage-without-base/rule.ts';
 import placeholderLeft from './placeholder-left/rule.ts';
 import privateDetailInPublic from './private-detail-in-public/rule.ts';
 import severalOwners from './several-owners/rule.ts';
@@ -28,10 +38,13 @@ import timeWithoutZone from './time-without-zone/rule.ts';
 import timelineGap from './timeline-gap/rule.ts';
 import timelineWithoutTimes from './timeline-without-times/rule.ts';
 import undatedTimeline from './undated-timeline/rule.ts';
+import unknownCauseWithoutFollowUp from './unknown-cause-without-follow-up/rule.ts';
 import unorderedTimeline from './unordered-timeline/rule.ts';
 import unquantifiedDataLoss from './unquantified-data-loss/rule.ts';
+import unquantifiedImpact from './unquantified-impact/rule.ts';
 import unusedSuppression from './unused-suppression/rule.ts';
 import vagueAction from './vague-action/rule.ts';
+import vagueQuantifier from './vague-quantifier/rule.ts';
 import vigilanceAsAction from './vigilance-as-action/rule.ts';
 
 export const rules: readonly Rule[] = [
@@ -39,14 +52,23 @@ export const rules: readonly Rule[] = [
   actionWithoutOwner,
   actionWithoutTicket,
   ambiguousZone,
+  animatedLanguage,
+  blamedPerson,
+  characterWord,
   conditionalApology,
   contradictedDuration,
   contradictedMetadata,
+  counterfactual,
   duplicateSection,
   emptySection,
+  externalBlame,
+  hedgedCause,
+  hindsightWord,
   hollowApology,
+  humanErrorAsCause,
   impossibleTime,
   leakedSecret,
+  minimisingLanguage,
   missingApology,
   missingCause,
   missingDataLoss,
@@ -55,6 +77,7 @@ export const rules: readonly Rule[] = [
   missingRemediation,
   missingTimeline,
   partialDataLossStatement,
+  percentageWithoutBase,
   placeholderLeft,
   privateDetailInPublic,
   severalOwners,
@@ -63,9 +86,12 @@ export const rules: readonly Rule[] = [
   timelineGap,
   timelineWithoutTimes,
   undatedTimeline,
+  unknownCauseWithoutFollowUp,
   unorderedTimeline,
   unquantifiedDataLoss,
+  unquantifiedImpact,
   unusedSuppression,
   vagueAction,
+  vagueQuantifier,
   vigilanceAsAction,
 ];

@@ -2,7 +2,7 @@ import type { Locale } from '../../core/locale.ts';
 import { fields } from './fields.ts';
 import { headings, titleWords } from './headings.ts';
 import { messages } from './messages.ts';
-import { phrases } from './phrases/index.ts';
+import { phraseClasses, phrases } from './phrases/index.ts';
 import { placeholderPhrases, placeholders } from './placeholders.ts';
 import { recognition } from './recognition.ts';
 import { skeletons } from './skeletons.ts';
@@ -14,7 +14,7 @@ export const locale: Locale = {
   tag: 'en',
   name: 'English',
   stopwords: 'the of to and a in was for is that on with at by were from this we our it as be are not an had which',
-  classes,
+  classes: { ...classes, ...phraseClasses },
   headings,
   titleWords,
   recognition,

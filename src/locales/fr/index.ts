@@ -2,7 +2,7 @@ import type { Locale } from '../../core/locale.ts';
 import { fields } from './fields.ts';
 import { headings, titleWords } from './headings.ts';
 import { messages } from './messages.ts';
-import { phrases } from './phrases/index.ts';
+import { phraseClasses, phrases } from './phrases/index.ts';
 import { placeholderPhrases, placeholders } from './placeholders.ts';
 import { recognition } from './recognition.ts';
 import { skeletons } from './skeletons.ts';
@@ -15,7 +15,7 @@ export const locale: Locale = {
   name: 'Français',
   stopwords:
     'le la les de des du et un une dans est que sur avec par pour nous notre nos ce cette en au aux qui pas ete ont plus etait etaient',
-  classes,
+  classes: { ...classes, ...phraseClasses },
   headings,
   titleWords,
   recognition,

@@ -1,4 +1,55 @@
 import type { Locale } from '../../../core/locale.ts';
 
+/** Word lists that these phrases use. */
+export const impactClasses: Locale['classes'] = {
+  harm: 'impact|disruption|disruptions|inconvenience|outage|interruption|degradation|downtime|delay|delays|issue|issues|problem|problems|hiccup|glitch|blip|incident|slowdown|slowness|errors',
+};
+
 /** What the impact rules look for in prose. */
-export const impactPhrases: Locale['phrases'] = {};
+export const impactPhrases: Locale['phrases'] = {
+  /** As good as a figure: everything, nothing, or why there is no figure. */
+  'known-extent': {
+    match: [
+      '(all|every|each|none|any|no) (of)? (our|the|these)? _? _? (<user>|<service>|<request>|data|accounts)',
+      '(no|without|zero) .. (impact|effect|customers|users|disruption|downtime|data)',
+      '(complete|total|full|entire|whole) _? (outage|loss|unavailability|failure|stop|downtime|unavailable|inaccessible|<service>)',
+      '(completely|entirely|totally|fully) .. <down>',
+      '(nobody|no one|everybody|everyone|everything|nothing|none)',
+      '(not|never|cannot|can’t|could not|couldn’t|unable) .. (measured|measure|known|published|counted|count|quantified|quantify|recorded|determined|determine|estimate)',
+      '(unknown|unmeasured|estimate|estimated|estimates|roughly|approximately)',
+      '(do not|don’t|did not|didn’t) (know|have) .. (how many|number|figures|data|metrics)',
+      '(in|under) (all|some|certain|specific|rare|most|very few) (cases|situations|conditions|circumstances)',
+      '(only|always) (when|if|for|on|with|those|users|customers|in)',
+    ],
+  },
+  /** A quantity without a figure. */
+  'vague-quantity': {
+    match: [
+      '(thousands|millions|hundreds|dozens|tens|countless|numerous|lots|plenty|scores) (of)? (our|the)? _? (<user>|sites|websites|requests|services|servers|companies|businesses|organisations|organizations|applications|projects|accounts|jobs|builds|messages|emails|orders)',
+      '(many|several|some|most|various|multiple|few) (of)? (our|the|these)? _? (<user>|requests|sites|websites|accounts|companies|businesses|organisations|organizations|jobs|builds|orders|emails|nodes|pods|instances)',
+      '(large|small|significant|considerable|certain|limited|huge|great|high|tiny|good) (number|numbers|amount|portion|fraction|share|percentage|proportion|part|subset) of .. (<user>|requests|sites|websites|services|servers|accounts|traffic|jobs|builds|orders|emails|messages|nodes|pods|instances)',
+    ],
+    except: [
+      '(one|two|three|four|five|ten|#) .. (of|or) (many|several|some|most|few)',
+      '(thank|thanks|help|support|helped|assistance) ... (many|several|some) (<user>|_ <user>)',
+    ],
+  },
+  /** Words that make what others lived through smaller. */
+  minimising: {
+    match: [
+      '(minor|slight|negligible|insignificant) (service|customer|user|temporary|brief)? <harm>',
+      '(only|just|merely) (a|an|some)? (minor|small|brief|short|slight|temporary|little|tiny) (service|customer|user)? <harm>',
+      '(only|just|merely) (an|a) (inconvenience|annoyance|nuisance|hiccup|glitch|blip)',
+    ],
+    except: ['(no|not|without|than|any|isn’t|wasn’t) .. (minor|slight|negligible|insignificant|only|just|merely)'],
+  },
+  /** A share that says of nothing: what it counts is not the subject of the sentence either. */
+  'bare-percentage': {
+    match: [
+      '# ({%}|percent) (was|were|are|have been|had been) <adverb>? (affected|impacted|lost|unavailable|down|unreachable|offline|failing|degraded)',
+      '# ({%}|percent) (failed|lost|experienced|saw|received|suffered|encountered|could not|couldn’t)',
+      '(affected|impacted|affecting|impacting) (about|around|roughly|approximately|nearly|almost|up to|over|only|just)? # ({%}|percent) (but|and|while|for|during|{,}|{)}|$)',
+    ],
+    except: ['(of|among|out of|whom|which) ... # ({%}|percent)'],
+  },
+};

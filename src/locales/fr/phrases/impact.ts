@@ -1,4 +1,55 @@
 import type { Locale } from '../../../core/locale.ts';
 
+/** Word lists that these phrases use. */
+export const impactClasses: Locale['classes'] = {
+  atteinte:
+    'impact|impacts|perturbation|perturbations|gêne|désagrément|désagréments|panne|coupure|interruption|ralentissement|ralentissements|dégradation|retard|retards|incident|dysfonctionnement|dysfonctionnements|souci|soucis|contretemps|problème|problèmes',
+  atteints:
+    '<usager>|sites|services|serveurs|requêtes|entreprises|commandes|comptes|instances|demandes|messages|courriels|paiements|connexions|machines',
+};
+
 /** What the impact rules look for in prose. */
-export const impactPhrases: Locale['phrases'] = {};
+export const impactPhrases: Locale['phrases'] = {
+  'known-extent': {
+    match: [
+      '(tous|toutes|aucun|aucune|chaque|tout|toute|ensemble|totalité|intégralité) (les|des|nos|de|du|le|la|l’|nos autres)? _? (<usager>|<service>|requêtes|données|comptes|appels|envois)',
+      '(aucun|aucune|sans|pas d’|zéro) .. (impact|incidence|conséquence|conséquences|interruption|coupure)',
+      '(totalement|complètement|entièrement|intégralement) .. <coupé>',
+      '(coupure|panne|interruption|indisponibilité|perte|arrêt) (totale|complète|total|complet|générale)',
+      '(personne|rien|tout le monde|néant)',
+      '(pas|jamais|impossible de|pu) (encore|être|été|le|les)? (mesuré|mesurée|mesurés|mesurer|connu|connue|connus|publié|publiés|compté|comptés|compter|chiffré|chiffrer|chiffrée|quantifié|quantifier|estimer|déterminer)',
+      '(inconnu|inconnue|inconnus|estimation|estimé|estimée|estimés|estimons|environ)',
+      '(ne|n’) (savons|sait|sais|connaissons|disposons) .. (combien|nombre|chiffres|chiffre|données|mesure|mesures)',
+      '(dans|sous) (tous|certains|de rares|la plupart|quelques|des) (les|des)? (cas|situations|conditions|circonstances)',
+      '(seulement|uniquement|toujours) (quand|lorsque|si|pour|sur|avec|ceux|dans|les)',
+    ],
+  },
+  'vague-quantity': {
+    match: [
+      '(milliers|millions|centaines|dizaines|quantité|multitude|foule) (de|d’) _? <atteints>',
+      '(de)? (nombreux|nombreuses|plusieurs|certains|certaines|quelques|divers|diverses|maints|innombrables) (autres|de nos|des|de)? <atteints>',
+      '(la|une) (plupart|majorité|partie|grande partie|bonne partie|petite partie|minorité|fraction) (de|des|d’|de nos) _? <atteints>',
+      '(grand|petit|certain|faible|bon|important) nombre (de|d’) _? <atteints>',
+      '(beaucoup|peu|bon nombre) (de|d’) (nos)? <atteints>',
+    ],
+    except: [
+      '# (de|des|d’|sur) (plusieurs|certains|nombreux)',
+      '(merci|remercions|remercie|aide|soutien) ... (plusieurs|certains|nombreux|nombreuses|quelques)',
+    ],
+  },
+  minimising: {
+    match: [
+      '(léger|légère|légers|légères|petit|petite|petits|petites|simple|simples) <atteinte>',
+      '<atteinte> (mineur|mineure|mineurs|mineures|minime|minimes|négligeable|négligeables|sans gravité|limitée|insignifiant|insignifiante)',
+      '(seulement|juste|simplement) (un|une|quelques|de) (petit|petite|petits|petites|léger|légère|court|courte|brève|bref)? <atteinte>',
+    ],
+    except: ['(pas|aucun|aucune|sans|non|ni) .. (léger|légère|petit|petite|mineur|mineure|simple|seulement|juste)'],
+  },
+  'bare-percentage': {
+    match: [
+      '# {%} (ont|avaient|n’ont|étaient|sont|ont été) <adverbe>? _? (touchés|touchées|affectés|affectées|impactés|impactées|concernés|concernées|perdus|perdues|indisponibles|échoué|perdu|subi|reçu|constaté|pu|rencontré)',
+      '(touché|touchée|affecté|affectée|impacté|impactée|touchant|affectant|concernant|concerné) (environ|près de|jusqu’à|plus de|seulement)? # {%} (mais|et|pendant|durant|{,}|{)}|$)',
+    ],
+    except: ['(parmi|sur|dont) ... # {%}', '(de|des|du) .. # {%}'],
+  },
+};

@@ -1,0 +1,16 @@
+import { defineRule } from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'animated-language',
+  category: 'language',
+  severity: 'hint',
+  messages: {
+    animated: {
+      en: 'A calm tone carries further. Say it without the emotion; the facts are strong enough.',
+      fr: 'Un ton calme porte plus loin. Dites-le sans l’émotion : les faits suffisent.',
+    },
+  },
+  *check(model) {
+    for (const { start, end } of model.mentions('animated')) yield { message: 'animated', start, end };
+  },
+});

@@ -1,0 +1,16 @@
+import { defineRule } from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'character-word',
+  category: 'language',
+  severity: { draft: 'info', review: 'warning', final: 'warning' },
+  messages: {
+    character: {
+      en: 'This judges a character; it explains nothing. Say what was done and what made it seem right.',
+      fr: 'Ce mot juge un caractère ; il n’explique rien. Dites ce qui a été fait et pourquoi cela semblait juste.',
+    },
+  },
+  *check(model) {
+    for (const { start, end } of model.mentions('character')) yield { message: 'character', start, end };
+  },
+});
