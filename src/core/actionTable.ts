@@ -32,17 +32,16 @@ export function actionColumn(header: Leaf, rows: readonly Leaf[]): number {
 
 const sizeOf = (cell: Range | undefined): number => (cell ? cell.end - cell.start : 0);
 
-/** Rows of one header, by the column of the action: computed once. */
-const readers = remember((_header: Leaf) => new Map<number, (row: Leaf) => Item | null>());
+/** A row as it was read last, nearly always under the same header. */
+const readings = remember((_row: Leaf): { header?: Leaf; column?: number; item?: Item | null } => ({}));
 
 /** The action of a row whose header and action column are known, relative to the row; null where the cell is missing. */
 export function rowItem(header: Leaf, row: Leaf, column: number): Item | null {
-  let reader = readers(header).get(column);
-  if (!reader) {
-    reader = remember((leaf: Leaf) => readRow(header, leaf, column));
-    readers(header).set(column, reader);
+  const last = readings(row);
+  if (last.header !== header || last.column !== column) {
+    Object.assign(last, { header, column, item: readRow(header, row, column) });
   }
-  return reader(row);
+  return last.item ?? null;
 }
 
 function readRow(header: Leaf, row: Leaf, column: number): Item | null {

@@ -1,10 +1,11 @@
 import type { Clock } from './clocks.ts';
 import type { Leaf } from './parse.ts';
+import type { Remembering } from './remember.ts';
 import type { Range } from './text.ts';
 import type { Stamp } from './time.ts';
 
 /** A line or row with a stamp; offsets are relative to its leaf. */
-export interface Entry extends Range {
+export interface Entry extends Range, Remembering {
   /** The stamp opens the line, closes it (`Fault occurs 11:45`), or is all there is of it: a day that heads others. */
   readonly form: 'first' | 'last' | 'day';
   readonly leaf: Leaf;
@@ -42,5 +43,17 @@ function underlineOf(source: string): number {
 }
 
 export function newEntry(form: Entry['form'], leaf: Leaf, stamp: Stamp, { start, end }: Range, text: Range): Entry {
-  return { form, leaf, stamp, start, end, text, column: 0, other: null, textColumn: 0, parting: 'mark' };
+  return {
+    form,
+    leaf,
+    stamp,
+    start,
+    end,
+    text,
+    column: 0,
+    other: null,
+    textColumn: 0,
+    parting: 'mark',
+    remembered: [],
+  };
 }

@@ -1,6 +1,7 @@
 import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
 import { Autolink, type Line, type MarkdownConfig, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { type FrontMatter, frontMatterOf } from './frontMatter.ts';
+import type { Remembering } from './remember.ts';
 import { difference, type Range } from './text.ts';
 
 /** Where a leaf stands in lists and quotes. */
@@ -23,7 +24,7 @@ export type LeafKind = 'heading' | 'paragraph' | 'row' | 'code' | 'html' | 'rule
  * derived from it are remembered with it, so that an edit elsewhere costs it nothing. Positions inside a leaf are
  * relative to its start.
  */
-export interface Leaf {
+export interface Leaf extends Remembering {
   readonly kind: LeafKind;
   readonly source: string;
   /**
@@ -239,18 +240,24 @@ const kinds: Readonly<Record<string, LeafKind>> = {
 
 const empty: readonly Range[] = [];
 
-const bare = { level: 0, cells: empty, header: false, strong: empty };
+/** Every leaf is made here: objects of one shape are read fastest. */
+const newLeaf = (
+  kind: LeafKind,
+  source: string,
+  prose: string,
+  nesting: Nesting,
+  { level = 0, cells = empty, header = false, strong = empty }: Partial<Leaf> = {},
+): Leaf => ({ kind, source, prose, nesting, level, cells, header, strong, remembered: [] });
 
 function readLeaf(cursor: TreeCursor, source: string, nesting: Nesting): Leaf {
   const { name } = cursor;
-  const heading = /^(?:ATX|Setext)Heading([1-6])$/.exec(name);
-  const kind = heading ? 'heading' : (kinds[name] ?? 'paragraph');
-  const leaf = { ...bare, kind, source, level: heading ? Number(heading[1]) : 0 };
-  if (kind !== 'heading' && kind !== 'paragraph') return { ...leaf, prose: blank(source), nesting };
+  const level = Number(/^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1] ?? 0);
+  const kind = level ? 'heading' : (kinds[name] ?? 'paragraph');
+  if (kind !== 'heading' && kind !== 'paragraph') return newLeaf(kind, source, blank(source), nesting);
   const { prose, strong, task } = readInline(cursor, source);
   // A paragraph of tags alone (`<a name="x" />`) says nothing.
-  if (source.startsWith('<') && !prose.trim()) return { ...leaf, kind: 'html', prose, nesting };
-  return { ...leaf, prose, strong, nesting: { ...nesting, task } };
+  if (source.startsWith('<') && !prose.trim()) return newLeaf('html', source, prose, nesting, { level });
+  return newLeaf(kind, source, prose, { ...nesting, task }, { level, strong });
 }
 
 const rawHeading = /^[ \t]*<h([1-6])\b[^<>]*>([^<>]*)<\/h[1-6]\s*>[ \t]*$/gim;
@@ -260,8 +267,7 @@ function readHtml(source: string, nesting: Nesting): Placed[] {
   const found: Placed[] = [];
   const push = (from: number, to: number): void => {
     const html = source.slice(from, to);
-    if (html.trim())
-      found.push({ at: from, leaf: { ...bare, kind: 'html', source: html, prose: blank(html), nesting } });
+    if (html.trim()) found.push({ at: from, leaf: newLeaf('html', html, blank(html), nesting) });
   };
   let end = 0;
   for (const { 0: line, 1: level, 2: title = '', index } of source.matchAll(rawHeading)) {
@@ -269,7 +275,7 @@ function readHtml(source: string, nesting: Nesting): Placed[] {
     end = index + line.length;
     const at = line.indexOf('>') + 1;
     const prose = blank(line.slice(0, at)) + title + blank(line.slice(at + title.length));
-    found.push({ at: index, leaf: { ...bare, kind: 'heading', level: Number(level), source: line, prose, nesting } });
+    found.push({ at: index, leaf: newLeaf('heading', line, prose, nesting, { level: Number(level) }) });
   }
   push(end, source.length);
   return found;
@@ -280,20 +286,10 @@ function readTable(cursor: TreeCursor, source: string, nesting: Nesting, found: 
   do {
     const { name, from, to } = cursor;
     if (name !== 'TableHeader' && name !== 'TableRow') continue;
-    const inline = readInline(cursor, source.slice(from, to));
-    found.push({
-      at: from,
-      leaf: {
-        kind: 'row',
-        source: source.slice(from, to),
-        prose: inline.prose,
-        strong: inline.strong,
-        cells: cellsOf(inline),
-        level: 0,
-        header: name === 'TableHeader',
-        nesting,
-      },
-    });
+    const row = source.slice(from, to);
+    const inline = readInline(cursor, row);
+    const own = { cells: cellsOf(inline), header: name === 'TableHeader', strong: inline.strong };
+    found.push({ at: from, leaf: newLeaf('row', row, inline.prose, nesting, own) });
   } while (cursor.nextSibling());
   cursor.parent();
 }
