@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Judged } from './judge.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './usageError.ts';
 
 /** Path → rule → fingerprints, sorted: a file that people review and merge. */
 type Known = Record<string, Record<string, string[]>>;

@@ -11,7 +11,7 @@ import {
   rules,
 } from '../index.ts';
 import { shown } from './files.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './usageError.ts';
 
 /** The configuration that holds for a document. */
 export interface Configuration {

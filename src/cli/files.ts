@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { Ignored } from './ignored.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './usageError.ts';
 
 /**
  * The files that operands name, each once: files as they are named, ignored or not; folders and globs as what is found

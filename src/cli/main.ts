@@ -1,5 +1,5 @@
 import { type Command, commands } from './commands.ts';
-import { UsageError, usageOf } from './usage.ts';
+import { UsageError } from './usageError.ts';
 
 /** Set by the build from package.json. */
 declare const VERSION: string;
@@ -17,6 +17,8 @@ export async function main(args: readonly string[]): Promise<number> {
     const command = commandNamed(name);
     if (!command) throw new UsageError(`Unknown command "${name}".`);
     if (rest.includes('--help') || rest.includes('-h')) return print(await helpFor(name));
+    // The engine is loaded from here on.
+    const { usageOf } = await import('./usage.ts');
     return await command.run(usageOf(command, rest));
   } catch (error) {
     process.stderr.write(`postmortem: ${told(error)}\n`);

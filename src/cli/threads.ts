@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Judged, Judging } from './judge.ts';
+import { Judge, type Judged, type Judging } from './judge.ts';
 
 /** What a thread is started with; the locale travels by its tag. */
 export interface Start extends Omit<Judging, 'locale'> {
@@ -17,6 +17,12 @@ const batchSize = 16;
 /** How many batches may wait for an earlier one: what is done but not yet printed is all that is ever held. */
 const ahead = 16;
 
+/**
+ * In MB. A thread keeps nothing of a document, so that this is plenty for any that somebody wrote, and as fast as more;
+ * without limits each would take what it can get before it tidies up.
+ */
+const limits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+
 /** Judges files on several threads; they come in their order all the same. */
 export async function* judgedInThreads(
   paths: readonly string[],
@@ -25,7 +31,7 @@ export async function* judgedInThreads(
 ): AsyncGenerator<Judged> {
   const start: Start = { ...judging, language: locale.tag };
   const batches = Math.ceil(paths.length / batchSize);
-  const pool = new Pool(Math.min(threads, batches), start);
+  const pool = new Pool(Math.min(threads, batches), start, await Judge.create({ locale, ...judging }));
   try {
     const pending = new Map<number, Promise<readonly Judged[]>>();
     for (let next = 0; next < batches; next++) {
@@ -52,10 +58,15 @@ class Pool {
   readonly #idle: Worker[];
   readonly #waiting: Task[] = [];
   readonly #running = new Map<Worker, Task>();
+  readonly #start: Start;
+  readonly #unlimited: Judge;
   #failure: { readonly error: unknown } | null = null;
 
-  constructor(size: number, start: Start) {
-    this.#workers = Array.from({ length: size }, () => this.#started(start));
+  /** `unlimited` judges here what is too much for a thread. */
+  constructor(size: number, start: Start, unlimited: Judge) {
+    this.#start = start;
+    this.#unlimited = unlimited;
+    this.#workers = Array.from({ length: size }, () => this.#started());
     this.#idle = [...this.#workers];
   }
 
@@ -73,11 +84,10 @@ class Pool {
     for (const worker of this.#workers) void worker.terminate();
   }
 
-  #started(workerData: Start): Worker {
+  #started(): Worker {
     const worker = new Worker(join(import.meta.dirname, 'worker.cjs'), {
-      workerData,
-      // A thread keeps nothing of a document: a small nursery saves memory and costs no time.
-      resourceLimits: { maxYoungGenerationSizeMb: 16 },
+      workerData: this.#start,
+      resourceLimits: limits,
     });
     worker.on('message', (judged: readonly Judged[]) => {
       this.#running.get(worker)?.done(judged);
@@ -85,7 +95,10 @@ class Pool {
       this.#idle.push(worker);
       this.#next();
     });
-    worker.on('error', (error) => this.#fail(error));
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#replace(worker);
+      else this.#fail(error);
+    });
     return worker;
   }
 
@@ -97,6 +110,17 @@ class Pool {
       this.#running.set(worker, task);
       worker.postMessage(task.paths);
     }
+  }
+
+  /** A batch that a thread could not hold is judged here, and another thread takes the next. */
+  #replace(worker: Worker): void {
+    const task = this.#running.get(worker);
+    this.#running.delete(worker);
+    const fresh = this.#started();
+    this.#workers.push(fresh);
+    this.#idle.push(fresh);
+    this.#next();
+    task?.done(task.paths.map((path) => this.#unlimited.file(path)));
   }
 
   #fail(error: unknown): void {

@@ -1,4 +1,5 @@
-import { type Usage, UsageError } from './usage.ts';
+import type { Usage } from './usage.ts';
+import { UsageError } from './usageError.ts';
 
 /** The day against which due dates are held, `YYYY-MM-DD`. Throws a UsageError for what is none. */
 export function todayOf({ values: { today } }: Usage): string {

@@ -2,9 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Locale, localeFor } from '../index.ts';
 import type { Command } from './commands.ts';
 import { type Option, type OptionName, options, type Values } from './options.ts';
-
-/** The command line was used wrongly: one sentence for the person, exit code 2. */
-export class UsageError extends Error {}
+import { UsageError } from './usageError.ts';
 
 /** A command line that was understood. */
 export interface Usage {

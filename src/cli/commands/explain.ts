@@ -1,7 +1,8 @@
 import { rules } from '../../index.ts';
 import { type Document, documentsOf } from '../documents.ts';
 import { paint } from '../terminal.ts';
-import { type Usage, UsageError } from '../usage.ts';
+import type { Usage } from '../usage.ts';
+import { UsageError } from '../usageError.ts';
 
 /** `postmortem explain`: whether a file counts as a postmortem, what decided, and where every setting comes from. */
 export async function runExplain(usage: Usage): Promise<number> {
@@ -53,6 +54,7 @@ function explain({ path, model, configuration, recognition }: Document) {
 }
 
 const reasons = {
+  template: 'it is a template, by its folder',
   'front-matter': 'its front matter says so',
   include: '`include` in the configuration matches its path',
   exclude: '`exclude` in the configuration matches its path',

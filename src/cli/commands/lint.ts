@@ -7,7 +7,8 @@ import { Judge, type Judged, type Judging, type Reported } from '../judge.ts';
 import { judgements } from '../judgements.ts';
 import { standardInput } from '../standardInput.ts';
 import { progress } from '../terminal.ts';
-import { countOf, type Usage, UsageError } from '../usage.ts';
+import { countOf, type Usage } from '../usage.ts';
+import { UsageError } from '../usageError.ts';
 
 /** `postmortem lint`: prints the findings of every postmortem among the files, and how it went as an exit code. */
 export async function runLint(usage: Usage): Promise<number> {

@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import type { TemplateProblem } from '../../write/template.ts';
 import { shown } from '../files.ts';
 import { shipped } from '../shipped.ts';
-import { type Usage, UsageError } from '../usage.ts';
+import type { Usage } from '../usage.ts';
+import { UsageError } from '../usageError.ts';
 
 /** `postmortem new`: a document from a template, in a file of its own; nothing is ever overwritten. Prints its path. */
 export async function runNew({ values, operands, locale }: Usage): Promise<number> {

@@ -1,7 +1,8 @@
 import { type Rule, rules, rulesById } from '../../index.ts';
 import { rulePage } from '../shipped.ts';
 import { paint } from '../terminal.ts';
-import { type Usage, UsageError } from '../usage.ts';
+import type { Usage } from '../usage.ts';
+import { UsageError } from '../usageError.ts';
 
 /** `postmortem rules`: what is looked for; with names, the pages that say why and show examples. */
 export async function runRules({ values, operands, locale }: Usage): Promise<number> {

@@ -2,7 +2,8 @@ import { type Event, inspect, type Locale, type Timeline } from '../../index.ts'
 import { type Document, documentsOf } from '../documents.ts';
 import { duration } from '../duration.ts';
 import { paint } from '../terminal.ts';
-import { type Usage, UsageError } from '../usage.ts';
+import type { Usage } from '../usage.ts';
+import { UsageError } from '../usageError.ts';
 import { words } from '../wording.ts';
 
 /** How a document's timelines are printed. Formats that draw them belong here too. */
