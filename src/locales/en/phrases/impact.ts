@@ -2,7 +2,7 @@ import type { Locale } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
 export const impactClasses: Locale['classes'] = {
-  harm: 'impact|disruption|disruptions|inconvenience|outage|interruption|degradation|downtime|delay|delays|issue|issues|problem|problems|hiccup|glitch|blip|incident|slowdown|slowness|errors',
+  harm: 'impact|disruption|disruptions|inconvenience|outage|interruption|degradation|downtime|delay|delays|hiccup|glitch|blip|slowdown|slowness',
 };
 
 /** What the impact rules look for in prose. */
@@ -14,6 +14,7 @@ export const impactPhrases: Locale['phrases'] = {
       '(no|without|zero) .. (impact|effect|customers|users|disruption|downtime|data)',
       '(complete|total|full|entire|whole) _? (outage|loss|unavailability|failure|stop|downtime|unavailable|inaccessible|<service>)',
       '(completely|entirely|totally|fully) .. <down>',
+      '^ (n/a|not applicable) $',
       '(nobody|no one|everybody|everyone|everything|nothing|none)',
       '(not|never|cannot|can’t|could not|couldn’t|unable) .. (measured|measure|known|published|counted|count|quantified|quantify|recorded|determined|determine|estimate)',
       '(unknown|unmeasured|estimate|estimated|estimates|roughly|approximately)',

@@ -4,21 +4,23 @@ import type { Locale } from '../../../core/locale.ts';
 export const languageClasses: Locale['classes'] = {
   /** People by what they do; what can also be a program (operator, admin, agent) is not among them. */
   person:
-    'engineer|developer|technician|administrator|sysadmin|employee|intern|colleague|teammate|maintainer|author|reviewer|committer|manager|responder|dba|dev|team member|staff member|member of staff|member of the team|someone|somebody|person',
-  people: 'engineers|developers|technicians|administrators|employees|colleagues|reviewers|managers|responders',
+    'engineer|developer|technician|administrator|sysadmin|employee|intern|colleague|teammate|maintainer|author|reviewer|dba|team member|staff member|member of staff|member of the team|someone|somebody|person',
+  people: 'engineers|developers|technicians|administrators|employees|colleagues|reviewers',
   softener:
     'also|simply|just|accidentally|inadvertently|mistakenly|apparently|unfortunately|then|clearly|obviously|really|probably|definitely|ideally|perhaps|maybe|easily|certainly|never|not|always|at least|still|already|however|actually|of course|likely|surely|possibly|arguably|immediately',
   failing:
-    'failed to|forgot|forgotten|forgot to|forgotten to|neglected|neglected to|omitted to|ignored|overlooked|disregarded|didn’t bother|did not bother|couldn’t be bothered|should have known|ought to have known|should have been more careful|wasn’t paying attention|was not paying attention|didn’t pay attention|did not pay attention|didn’t think to|did not think to|didn’t follow the|did not follow the|skipped the',
+    'forgot|forgotten|forgot to|forgotten to|neglected|neglected to|omitted to|ignored|overlooked|disregarded|didn’t bother|did not bother|couldn’t be bothered|should have known|ought to have known|should have been more careful|wasn’t paying attention|was not paying attention|didn’t pay attention|did not pay attention|didn’t think to|did not think to|didn’t follow the|did not follow the|skipped the',
+  /** What a person fails in; failing to find or to repair is no fault but the story. */
+  duty: 'notice|check|follow|verify|test|update|inform|notify|communicate|acknowledge|respond|escalate|run|review|read|realise|realize|recognise|recognize|document|renew|set|configure|include|add|remove|consider|account|ensure|apply|consult|report|tell|see|meet|understand|anticipate|validate|monitor|pay|ask|warn|look|think|remember|copy|back|revert|plan|make',
   /** Only people do these, whatever the subject is called. */
-  lapse: 'forgot to|forgotten to|neglected to|omitted to|didn’t bother to|did not bother to',
+  lapse: 'forgot to|forgotten to|didn’t bother to|did not bother to',
   spared:
     'we|i|you|it|this|that|which|they|nobody|no one|none|and|but|or|then|users|user|customers|customer|clients|client|people|us|ever|never',
-  human: 'we|i|you|he|she|one|everyone|nobody|team|teams|<person>|<people>',
+  human: 'we|i|he|she|team|teams|<person>|<people>',
   handled:
     'tested|reviewed|noticed|caught|detected|communicated|checked|documented|done|made|considered|spotted|escalated|announced|identified|verified|prevented|avoided|discovered|anticipated|foreseen|informed|notified|involved|contacted|mitigated|validated|investigated|reported|disclosed|obvious|clear|clearer|faster|quicker|sooner|earlier|shorter|careful|more',
   participle:
-    'aborted|accepted|acknowledged|acted|activated|added|adjusted|admitted|advised|agreed|alerted|allocated|announced|answered|anticipated|apologised|apologized|appointed|approved|archived|asked|assessed|assigned|assumed|audited|automated|avoided|backported|banned|been|begun|believed|benchmarked|blocked|booted|bought|briefed|built|cached|called|canceled|cancelled|capped|caught|cautioned|checked|chosen|clarified|cleaned|cleared|closed|communicated|compared|configured|confirmed|connected|considered|contacted|converted|coordinated|copied|corrected|covered|created|deactivated|debugged|declared|declined|decreased|defined|delayed|delegated|deleted|deployed|designed|detected|diagnosed|disabled|disconnected|discovered|distributed|documented|done|downgraded|drafted|drained|dropped|emailed|enabled|encrypted|ensured|escalated|examined|excluded|expected|expired|explained|explored|extended|filtered|fixed|flagged|flushed|focused|followed|foreseen|forwarded|found|frozen|given|gone|granted|had|handled|hardened|helped|hired|identified|implemented|included|increased|informed|insisted|inspected|instructed|invested|investigated|invited|involved|isolated|joined|kept|killed|known|labeled|labelled|launched|learned|left|limited|listed|loaded|locked|logged|looked|lowered|made|marked|measured|mentioned|merged|messaged|migrated|mirrored|mitigated|monitored|moved|named|noticed|notified|offered|omitted|opened|optimised|optimized|ordered|paged|paid|patched|paused|performed|pinged|pinned|planned|posted|postponed|prepared|prevented|prioritised|prioritized|proposed|protected|proved|proven|provided|provisioned|published|purchased|purged|pushed|put|questioned|raised|reacted|read|realised|realized|rebuilt|recognised|recognized|recommended|recorded|recovered|reduced|refused|rehearsed|rejected|released|relied|removed|renewed|repaired|replaced|replicated|replied|reported|reproduced|requested|required|researched|reserved|reset|resolved|responded|restarted|restored|restricted|resumed|reverted|reviewed|revoked|rewritten|rolled|rotated|run|said|saved|scaled|scheduled|secured|seen|sent|separated|set|shared|shipped|shortened|shut|signed|simplified|simulated|sized|skipped|spent|split|spoken|spotted|staged|started|stated|stopped|studied|suggested|switched|synced|tagged|taken|talked|terminated|tested|thought|throttled|timed|told|tracked|trained|treated|tried|triggered|trusted|tuned|turned|understood|unlocked|updated|upgraded|used|validated|verified|waited|warned|worked|written',
+    'aborted|accepted|acknowledged|acted|activated|added|adjusted|admitted|advised|agreed|alerted|allocated|announced|answered|anticipated|apologised|apologized|appointed|approved|archived|asked|assessed|assigned|assumed|audited|automated|avoided|backported|banned|begun|believed|benchmarked|blocked|booted|bought|briefed|built|cached|called|canceled|cancelled|capped|caught|cautioned|checked|chosen|clarified|cleaned|cleared|closed|communicated|compared|configured|confirmed|connected|considered|contacted|converted|coordinated|copied|corrected|covered|created|deactivated|debugged|declared|declined|decreased|defined|delayed|delegated|deleted|deployed|designed|detected|diagnosed|disabled|disconnected|discovered|distributed|documented|done|downgraded|drafted|drained|dropped|emailed|enabled|encrypted|ensured|escalated|examined|excluded|expected|expired|explained|explored|extended|filtered|fixed|flagged|flushed|focused|followed|foreseen|forwarded|found|frozen|given|gone|granted|had|handled|hardened|helped|hired|identified|implemented|included|increased|informed|insisted|inspected|instructed|invested|investigated|invited|involved|isolated|joined|kept|killed|known|labeled|labelled|launched|learned|left|limited|listed|loaded|locked|logged|looked|lowered|made|marked|measured|mentioned|merged|messaged|migrated|mirrored|mitigated|monitored|moved|named|noticed|notified|offered|omitted|opened|optimised|optimized|ordered|paged|paid|patched|paused|performed|pinged|pinned|planned|posted|postponed|prepared|prevented|prioritised|prioritized|proposed|protected|proved|proven|provided|provisioned|published|purchased|purged|pushed|put|questioned|raised|reacted|read|realised|realized|rebuilt|recognised|recognized|recommended|recorded|recovered|reduced|refused|rehearsed|rejected|released|relied|removed|renewed|repaired|replaced|replicated|replied|reported|reproduced|requested|required|researched|reserved|reset|resolved|responded|restarted|restored|restricted|resumed|reverted|reviewed|revoked|rewritten|rolled|rotated|run|said|saved|scaled|scheduled|secured|seen|sent|separated|set|shared|shipped|shortened|shut|signed|simplified|simulated|sized|skipped|spent|split|spoken|spotted|staged|started|stated|stopped|studied|suggested|switched|synced|tagged|taken|talked|terminated|tested|thought|throttled|timed|told|tracked|trained|treated|tried|triggered|trusted|tuned|turned|understood|unlocked|updated|upgraded|used|validated|verified|waited|warned|worked|written',
   averted:
     'prevented|avoided|caught|detected|noticed|spotted|stopped|shortened|reduced|mitigated|averted|saved|limited|sped up|alerted|warned',
 };
@@ -27,10 +29,10 @@ export const languageClasses: Locale['classes'] = {
 export const languagePhrases: Locale['phrases'] = {
   'blamed-person': {
     match: [
-      '(<person>|<people>) (on call|on duty|in charge|involved|responsible|who _ _? _? _? _?)? (had|has|have)? <softener>? <failing>',
-      '(the|their|another|network|platform|infrastructure|operations|development|security|database|support) team (had|has)? <softener>? <failing>',
+      '(<person>|<people>) (on call|on duty|in charge|involved|responsible|who _ _? _? _? _?)? (had|has|have)? <softener>? (<failing>|failed to <softener>? <duty>)',
+      '(their|another|network|platform|infrastructure|operations|development|security|database|support) team (had|has)? <softener>? (<failing>|failed to <softener>? <duty>)',
       '(operator|operators|admin|admins) (had|has|have)? <softener>? (forgot|forgot to|neglected|neglected to|overlooked|didn’t bother|did not bother|should have known)',
-      '(he|she) (had|has)? <softener>? <failing>',
+      '(he|she) (had|has)? <softener>? (<failing>|failed to <softener>? <duty>)',
       '<lapse>',
       '(because of|due to|caused by) (a|an|the|our|one of our|one of the) _? (<person>|operator|admin) (who|that|making|forgetting|running|deleting|pushing|ignoring|{,}|$)',
       '(<person>|operator|admin|{@} _) (to blame|at fault|is guilty|was guilty)',
@@ -39,10 +41,11 @@ export const languagePhrases: Locale['phrases'] = {
     except: [
       '<spared> (had|has|have)? <softener>? <lapse>',
       '^ <softener>? <lapse>',
-      '(by|for|with|from|to|via) (the|a|an|our|his|her|their|another) _? _? (<person>|<people>) <failing>',
-      'of (the|a|an|our|his|her|their|another) _? <person> <failing>',
-      '(if|should|when|whenever|no|in case|every|any|unless) _? _? _? (<person>|<people>|team) <softener>? <failing>',
-      'our _? team <softener>? <failing>',
+      '(by|for|with|from|to|via) (the|a|an|our|his|her|their|another) _? _? (<person>|<people>) (<failing>|failed to)',
+      'of (the|a|an|our|his|her|their|another) _? <person> (<failing>|failed to)',
+      '(if|should|when|whenever|no|in case|every|any|unless) _? _? _? (<person>|<people>|team) <softener>? (<failing>|failed to)',
+      'our _? team <softener>? (<failing>|failed to)',
+      '(pr|commit|change|patch|script|code|migration|runbook|documentation|docs|team|upgrade|release|program|tool|server|client|job|service|deploy|config) <softener>? <lapse>',
       'nobody (to blame|at fault)',
     ],
   },
@@ -57,7 +60,8 @@ export const languagePhrases: Locale['phrases'] = {
   },
   counterfactual: {
     match: [
-      '<human> <softener>? (should|could|ought to) <softener>? have <softener>? <participle>',
+      '<human> <softener>? (should|ought to) <softener>? have <softener>? (<participle>|been)',
+      '<human> <softener>? could <softener>? have <softener>? <participle>',
       '(should|ought to) <softener>? have <softener>? been <softener>? <handled>',
       'could <softener>? have <softener>? been <softener>? (<averted>|faster|quicker|sooner|earlier|shorter|smaller)',
       'could <softener>? have <softener>? <averted>',
@@ -69,6 +73,8 @@ export const languagePhrases: Locale['phrases'] = {
       '(could not|couldn’t|can’t|cannot|never could|nobody could|no one could) .. have',
       'have been (the|a|an|because|due|caused|related|triggered|introduced|from|in)',
       '(whether|why|how|what|if) (we|i|it) (could|should) have',
+      '(should|could) (now|already|by now) have',
+      '(should|could) have (now|already)',
       '(should|could) have (access|priority|an|a|the|no|any|at)',
     ],
   },
@@ -103,6 +109,7 @@ export const languagePhrases: Locale['phrases'] = {
       '(was|were|being|got|been) (lazy|stupid|dumb)',
     ],
     except: [
+      'sloppy (quorum|quorums|counter|phrase|mode)',
       '(not|no|nobody|without|nor|never|wasn’t|weren’t|isn’t|rather than|than) .. (careless*|reckless*|negligen*|sloppy|incompeten*|inattenti*|irresponsible|stupid|lazy|foolish*)',
     ],
   },

@@ -3,7 +3,7 @@ import type { Locale } from '../../../core/locale.ts';
 /** Word lists that these phrases use. */
 export const impactClasses: Locale['classes'] = {
   atteinte:
-    'impact|impacts|perturbation|perturbations|gêne|désagrément|désagréments|panne|coupure|interruption|ralentissement|ralentissements|dégradation|retard|retards|incident|dysfonctionnement|dysfonctionnements|souci|soucis|contretemps|problème|problèmes',
+    'impact|impacts|perturbation|perturbations|gêne|désagrément|désagréments|panne|coupure|interruption|ralentissement|ralentissements|dégradation|retard|retards|contretemps',
   atteints:
     '<usager>|sites|services|serveurs|requêtes|entreprises|commandes|comptes|instances|demandes|messages|courriels|paiements|connexions|machines',
 };
@@ -17,6 +17,7 @@ export const impactPhrases: Locale['phrases'] = {
       '(totalement|complètement|entièrement|intégralement) .. <coupé>',
       '(coupure|panne|interruption|indisponibilité|perte|arrêt) (totale|complète|total|complet|générale)',
       '(personne|rien|tout le monde|néant)',
+      '^ (aucun|aucune|sans objet|s/o|n/a) $',
       '(pas|jamais|impossible de|pu) (encore|être|été|le|les)? (mesuré|mesurée|mesurés|mesurer|connu|connue|connus|publié|publiés|compté|comptés|compter|chiffré|chiffrer|chiffrée|quantifié|quantifier|estimer|déterminer)',
       '(inconnu|inconnue|inconnus|estimation|estimé|estimée|estimés|estimons|environ)',
       '(ne|n’) (savons|sait|sais|connaissons|disposons) .. (combien|nombre|chiffres|chiffre|données|mesure|mesures)',
@@ -39,11 +40,11 @@ export const impactPhrases: Locale['phrases'] = {
   },
   minimising: {
     match: [
-      '(léger|légère|légers|légères|petit|petite|petits|petites|simple|simples) <atteinte>',
+      '(léger|légère|légers|légères|petit|petite|petits|petites) <atteinte>',
       '<atteinte> (mineur|mineure|mineurs|mineures|minime|minimes|négligeable|négligeables|sans gravité|limitée|insignifiant|insignifiante)',
       '(seulement|juste|simplement) (un|une|quelques|de) (petit|petite|petits|petites|léger|légère|court|courte|brève|bref)? <atteinte>',
     ],
-    except: ['(pas|aucun|aucune|sans|non|ni) .. (léger|légère|petit|petite|mineur|mineure|simple|seulement|juste)'],
+    except: ['(pas|aucun|aucune|sans|non|ni) .. (léger|légère|petit|petite|mineur|mineure|seulement|juste)'],
   },
   'bare-percentage': {
     match: [
