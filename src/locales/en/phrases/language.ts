@@ -33,6 +33,7 @@ export const languagePhrases: Locale['phrases'] = {
       '(their|another|network|platform|infrastructure|operations|development|security|database|support) team (had|has)? <softener>? (<failing>|failed to <softener>? <duty>)',
       '(operator|operators|admin|admins) (had|has|have)? <softener>? (forgot|forgot to|neglected|neglected to|overlooked|didn’t bother|did not bother|should have known)',
       '(he|she) (had|has)? <softener>? (<failing>|failed to <softener>? <duty>)',
+      '{@} _ _? (had|has|have)? <softener>? (<failing>|failed to <softener>? <duty>)',
       '<lapse>',
       '(because of|due to|caused by) (a|an|the|our|one of our|one of the) _? (<person>|operator|admin) (who|that|making|forgetting|running|deleting|pushing|ignoring|{,}|$)',
       '(<person>|operator|admin|{@} _) (to blame|at fault|is guilty|was guilty)',

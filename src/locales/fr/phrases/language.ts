@@ -21,6 +21,7 @@ export const languagePhrases: Locale['phrases'] = {
     match: [
       '(<personne>|<personnes>|équipe _) (d’astreinte|de garde|en charge|en poste|concerné|concernée|responsable|qui _ _? _? _? _?)? (a|avait|ont|avaient) <nuance>? <manquement>',
       '(<personne>|<personnes>) .. (n’a|n’avait|n’ont|n’avaient) <nuance>? (pas|jamais|même pas) (pris la peine|pensé à|pris le temps|fait attention|suivi la procédure|respecté|jugé utile|daigné)',
+      '{@} _ _? (a|avait) <nuance>? <manquement>',
       '(il|elle) (a|avait) <nuance>? (oublié|négligé|omis) (de|d’)',
       '(a|avait|ont|avaient) <nuance>? oublié (de|d’)',
       '(<personne>|équipe|il|elle) aurait dû (savoir|faire attention|être plus attentif|être plus attentive|être plus vigilant)',
