@@ -1,5 +1,6 @@
 // The façade: all that editor/, cli/, remark/ and preview/ may import of the engine.
 export type { Action, Placed } from './core/actions.ts';
+export { type Checklist, type ChecklistItem, checklistOf, type Progress } from './core/checklist.ts';
 export type { Claim } from './core/claims.ts';
 export {
   type Config,
@@ -11,6 +12,7 @@ export {
   type Settings,
   templatesFolder,
 } from './core/config.ts';
+export { withRuleOff } from './core/configEdit.ts';
 export { type ConfigFile, configFileNames, readConfigFile } from './core/configFile.ts';
 export type { Event, Timeline } from './core/events.ts';
 export { applyEdits, type Change, changeOf, insertSection, insertSections } from './core/fix.ts';

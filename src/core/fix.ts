@@ -28,19 +28,24 @@ function headingAbove(model: Postmortem, kind: SectionKind, { start }: Range, lo
   return { start: block.start, end: block.start, text };
 }
 
-/** The section's skeleton at its canonical place: before the first section that comes later in the story, else last. */
+/** The section's skeleton at its canonical place. */
 export function insertSection(model: Postmortem, kind: SectionKind, locale: Locale): Edit {
   const { heading, body } = locale.skeletons[kind];
+  const eol = model.lines.eol;
+  const section = `${marker(model)} ${heading}\n\n${body}\n`.replaceAll('\n', eol);
+  const place = placeOf(model, kind);
+  const text = place < model.text.length ? section + eol : gapAtEnd(model) + section;
+  return { start: place, end: place, text };
+}
+
+/** Where a section of a kind belongs: before the first section that comes later in the story, else at the end. */
+export function placeOf(model: Postmortem, kind: SectionKind): number {
   const rank = sectionKinds.indexOf(kind);
   const level = levelOf(model);
   const later = model.sections.find(
     (section) => section.as === 'heading' && section.level === level && sectionKinds.indexOf(section.kind) > rank,
   );
-  const eol = model.lines.eol;
-  const section = `${marker(model)} ${heading}\n\n${body}\n`.replaceAll('\n', eol);
-  if (later) return { start: later.start, end: later.start, text: section + eol };
-  const end = model.text.length;
-  return { start: end, end, text: gapAtEnd(model) + section };
+  return later?.start ?? model.text.length;
 }
 
 /** Several skeletons at once, each at its place; their tab stops are numbered through, in document order. */

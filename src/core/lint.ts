@@ -1,5 +1,5 @@
 import type { Config } from './config.ts';
-import type { Status } from './kinds.ts';
+import type { Audience, Status } from './kinds.ts';
 import type { Postmortem } from './model.ts';
 import { type Context, type Fix, type Report, type Rule, type Severity, severities, type Values } from './rule.ts';
 import { suppress } from './suppressions.ts';
@@ -10,6 +10,8 @@ export interface Finding extends Range {
   /** The rule's id, or `internal-error`. */
   readonly rule: string;
   readonly severity: Severity;
+  /** No status of the document makes it more than this. */
+  readonly atMost: Severity;
   /** A message id of the rule. */
   readonly message: string;
   readonly data: Readonly<Record<string, string | number>>;
@@ -22,13 +24,11 @@ export interface Finding extends Range {
  * names it, and the others still run. Whether the document is a postmortem at all is the caller's question (`decide`).
  */
 export function lint(model: Postmortem, rules: readonly Rule[], config: Config): Finding[] {
-  const status = model.status ?? 'review';
-  const audience = model.audience ?? 'public';
   const found: Finding[] = [];
   const run = (rule: Rule, context: Context): void => {
     const ruleConfig = config.rules.get(rule.id);
-    const severity = severityOf(rule, ruleConfig?.severity ?? null, status);
-    if (severity === 'off' || (rule.audience && rule.audience !== audience)) return;
+    const severity = severityIn(rule, config, model);
+    if (severity === 'off') return;
     try {
       for (const report of rule.check(model, (ruleConfig?.options ?? {}) as Values<Rule['options']>, context)) {
         found.push(findingOf(rule, severity, report));
@@ -44,16 +44,24 @@ export function lint(model: Postmortem, rules: readonly Rule[], config: Config):
   return [...kept, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function severityOf(rule: Rule, configured: Severity | 'off' | null, status: Status): Severity | 'off' {
+/** How severe what a rule finds is in a document of this status and audience; `off` where it is not asked for. */
+export function severityIn(
+  rule: Rule,
+  config: Config,
+  { status, audience }: { readonly status: Status | null; readonly audience: Audience | null },
+): Severity | 'off' {
+  if (rule.audience && rule.audience !== (audience ?? 'public')) return 'off';
+  const configured = config.rules.get(rule.id)?.severity;
   if (configured) return configured;
-  return typeof rule.severity === 'string' ? rule.severity : rule.severity[status];
+  return typeof rule.severity === 'string' ? rule.severity : rule.severity[status ?? 'review'];
 }
 
 function findingOf(rule: Rule, severity: Severity, report: Report): Finding {
-  const cap = report.atMost ?? 'error';
+  const atMost = report.atMost ?? 'error';
   return {
     rule: rule.id,
-    severity: severities.indexOf(cap) > severities.indexOf(severity) ? cap : severity,
+    severity: severities.indexOf(atMost) > severities.indexOf(severity) ? atMost : severity,
+    atMost,
     message: report.message,
     data: report.data ?? {},
     start: report.start,
@@ -66,6 +74,7 @@ function findingOf(rule: Rule, severity: Severity, report: Report): Finding {
 const internalError = (rule: Rule, error: unknown, { start, end }: Range): Finding => ({
   rule: 'internal-error',
   severity: 'warning',
+  atMost: 'warning',
   message: 'internal-error',
   data: { rule: rule.id, error: error instanceof Error ? error.message : String(error) },
   start,

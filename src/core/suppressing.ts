@@ -2,6 +2,7 @@ import { applyEdits, type Change, gapAtEnd } from './fix.ts';
 import { Postmortem } from './model.ts';
 import type { Block, Leaf } from './parse.ts';
 import type { Edit } from './rule.ts';
+import { silences } from './suppressions.ts';
 import type { Range } from './text.ts';
 
 /** How far a comment that silences a finding can reach. */
@@ -91,11 +92,10 @@ function holds(model: Postmortem, { rule, start }: Silenced, edits: readonly Edi
   const filled = edits.map((edit) => ({ ...edit, text: edit.text.replace('$1', '') }));
   const after = new Postmortem(applyEdits(model.text, filled), model);
   const shift = filled.reduce((sum, edit) => (edit.start <= start ? sum + edit.text.length : sum), 0);
-  const at = start + shift;
+  const finding = { rule, start: start + shift };
   return (
-    after.suppressions.some(
-      ({ scope, rules }) => at >= scope.start && at < scope.end && rules.some(({ id }) => id === rule),
-    ) && sameBlocks(withoutComments(model), withoutComments(after))
+    after.suppressions.some((suppression) => silences(suppression, finding)) &&
+    sameBlocks(withoutComments(model), withoutComments(after))
   );
 }
 

@@ -82,6 +82,12 @@ export interface SuppressionUse {
   readonly idle: boolean;
 }
 
+/** Whether a comment speaks for a place and names the rule, or none. */
+export const silences = (
+  { scope, rules }: Suppression,
+  { rule, start }: { readonly rule: string; readonly start: number },
+): boolean => start >= scope.start && start < scope.end && (!rules.length || rules.some(({ id }) => id === rule));
+
 /** Leaves out what is suppressed and says which suppressions did any work. */
 export function suppress<F extends Range & { readonly rule: string }>(
   findings: readonly F[],
@@ -91,12 +97,7 @@ export function suppress<F extends Range & { readonly rule: string }>(
   if (!suppressions.length) return { kept: [...findings], uses: [] };
   const silenced = new Map<Suppression, Set<string>>(suppressions.map((one) => [one, new Set()]));
   const kept = findings.filter((finding) => {
-    const covering = suppressions.filter(
-      ({ scope, rules }) =>
-        finding.start >= scope.start &&
-        finding.start < scope.end &&
-        (!rules.length || rules.some(({ id }) => id === finding.rule)),
-    );
+    const covering = suppressions.filter((suppression) => silences(suppression, finding));
     for (const suppression of covering) silenced.get(suppression)?.add(finding.rule);
     return !covering.length;
   });
