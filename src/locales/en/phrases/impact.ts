@@ -28,9 +28,11 @@ export const impactPhrases: Locale['phrases'] = {
     match: [
       '(thousands|millions|hundreds|dozens|tens|countless|numerous|lots|plenty|scores) (of)? (our|the)? _? (<user>|sites|websites|requests|services|servers|companies|businesses|organisations|organizations|applications|projects|accounts|jobs|builds|messages|emails|orders)',
       '(many|several|some|most|various|multiple|few) (of)? (our|the|these)? _? (<user>|requests|sites|websites|accounts|companies|businesses|organisations|organizations|jobs|builds|orders|emails|nodes|pods|instances)',
-      '(large|small|significant|considerable|certain|limited|huge|great|high|tiny|good) (number|numbers|amount|portion|fraction|share|percentage|proportion|part|subset) of .. (<user>|requests|sites|websites|services|servers|accounts|traffic|jobs|builds|orders|emails|messages|nodes|pods|instances)',
+      '(large|small|significant|considerable|certain|limited|huge|great|high|tiny|good) (number|numbers|amount|portion|fraction|share|percentage|proportion|part|subset) of .. (<user>|requests|sites|websites|services|servers|accounts|traffic|jobs|builds|orders|nodes|pods|instances)',
     ],
     except: [
+      '(some|many|several|most|few|various|multiple) .. <user> (data|info|information|content)',
+      '(remove|reboot|restart|deploy|update|upgrade|add|migrate|move|enable|drain|delete|take) (a|some|many|several)',
       '(one|two|three|four|five|ten|#) .. (of|or) (many|several|some|most|few)',
       '(thank|thanks|help|support|helped|assistance) ... (many|several|some) (<user>|_ <user>)',
     ],

@@ -73,7 +73,7 @@ export const languagePhrases: Locale['phrases'] = {
     except: [
       '(could not|couldn’t|can’t|cannot|never could|nobody could|no one could) .. have',
       'have been (the|a|an|because|due|caused|related|triggered|introduced|from|in)',
-      '(whether|why|how|what|if) (we|i|it) (could|should) have',
+      '(whether|why|how|what|which|if|anything|something|nothing) (we|i|it)? (could|should) have',
       '(should|could) (now|already|by now) have',
       '(should|could) have (now|already)',
       '(should|could) have (access|priority|an|a|the|no|any|at)',
@@ -97,6 +97,7 @@ export const languagePhrases: Locale['phrases'] = {
       '^ clearly',
     ],
     except: [
+      '(none|nothing) .. (obvious|evident)',
       '(not|n’t|never|wasn’t|isn’t|less|more|became|become|immediately|quickly|soon|until|once|when|as soon as) (it|this|that)? (was|is|were|be|immediately|so|entirely|at all)? (obvious|evident|clear)',
       '(it|this|that) (was|is|were) (not|never|soon|quickly|immediately|now) (obvious|evident)',
     ],

@@ -98,7 +98,7 @@ export const causePhrases: Locale['phrases'] = {
   },
   hedge: {
     match: [
-      '(probablement|vraisemblablement|apparemment|sans doute|peut-être|possiblement)',
+      '(probablement|vraisemblablement|apparemment|sans doute|possiblement)',
       '(semble|semblerait|semblent|sembleraient) _',
       '(pensons|pense|supposons|suppose|soupçonnons|soupçonne|croyons|présumons) (que|qu’|à|un|une)',
       '(cause|origine|raison) (probable|possible|supposée|présumée|vraisemblable)',

@@ -75,7 +75,8 @@ export const languagePhrases: Locale['phrases'] = {
     match: [
       '(évidemment|bien évidemment|manifestement|bien sûr|bien entendu)',
       'de toute évidence',
-      '(avec le recul|a posteriori|rétrospectivement)',
+      '(avec le recul|rétrospectivement)',
+      '^ a posteriori',
       '(il|cela|ça) (était|est|semblait) (évident|clair|flagrant) (que|qu’)',
       'il suffisait (de|d’)',
       'il va (de soi|sans dire)',
