@@ -32,7 +32,7 @@ export const impactPhrases: Locale['phrases'] = {
     ],
     except: [
       '(some|many|several|most|few|various|multiple) .. <user> (data|info|information|content)',
-      '(remove|reboot|restart|deploy|update|upgrade|add|migrate|move|enable|drain|delete|take) (a|some|many|several)',
+      '(remove|reboot|restart|deploy|update|upgrade|add|migrate|move|enable|drain|delete|take) (a|some|many|several) (small|large|certain|limited|significant)?',
       '(one|two|three|four|five|ten|#) .. (of|or) (many|several|some|most|few)',
       '(thank|thanks|help|support|helped|assistance) ... (many|several|some) (<user>|_ <user>)',
     ],
