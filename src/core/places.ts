@@ -9,6 +9,12 @@ const asides: ReadonlySet<SectionKind> = new Set(['remediation', 'lessons', 'apo
 export const isIn = (ranges: readonly Range[], offset: number): boolean =>
   ranges.some(({ start, end }) => offset >= start && offset < end);
 
+/** Whether somebody is blamed there: that says it all, whatever else the words are. */
+export const isBlame = (model: Postmortem, { start, end }: Range): boolean =>
+  ['blamed-person', 'blamed-self'].some((set) =>
+    model.mentions(set).some((blamed) => blamed.start < end && start < blamed.end),
+  );
+
 /** Whether a phrase of the set is used in one of the stretches. */
 export const isMentioned = (model: Postmortem, set: string, ranges: readonly Range[]): boolean =>
   model.mentions(set).some(({ start }) => isIn(ranges, start));

@@ -4,7 +4,7 @@ import type { SuppressionUse } from './suppressions.ts';
 import type { Range } from './text.ts';
 
 export type { Mention, Postmortem } from './model.ts';
-export { contextOf, isIn, isInTimeline, isMentioned, isTold } from './places.ts';
+export { contextOf, isBlame, isIn, isInTimeline, isMentioned, isTold } from './places.ts';
 export type { Section } from './sections.ts';
 export type { SuppressionUse } from './suppressions.ts';
 export type { Range } from './text.ts';

@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.ts';
+import { defineRule, isBlame } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'character-word',
@@ -11,6 +11,9 @@ export default defineRule({
     },
   },
   *check(model) {
-    for (const { start, end } of model.mentions('character')) yield { message: 'character', start, end };
+    for (const mention of model.mentions('character')) {
+      const { start, end } = mention;
+      if (!isBlame(model, mention)) yield { message: 'character', start, end };
+    }
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule, isTold } from '../../core/rule.ts';
+import { defineRule, isBlame, isTold } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'counterfactual',
@@ -22,8 +22,9 @@ export default defineRule({
   },
   *check(model, { would }) {
     for (const set of would ? ['counterfactual', 'counterfactual-would'] : ['counterfactual']) {
-      for (const { start, end } of model.mentions(set)) {
-        if (isTold(model, start)) yield { message: 'counterfactual', start, end };
+      for (const mention of model.mentions(set)) {
+        const { start, end } = mention;
+        if (isTold(model, start) && !isBlame(model, mention)) yield { message: 'counterfactual', start, end };
       }
     }
   },
