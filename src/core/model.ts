@@ -5,11 +5,12 @@ import { hasClock } from './clocks.ts';
 import { type Contradiction, contradictedMetadataOf, contradictionsOf } from './consistency.ts';
 import { type Timeline, timelinesOf } from './events.ts';
 import { type Incident, incidentsOf } from './incidents.ts';
-import type { Audience, SectionKind, Status } from './kinds.ts';
+import { type Audience, type SectionKind, type Status, sectionKinds } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { type Leak, privateDetailsIn, secretsIn } from './leaks.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { type Metrics, metricsOf } from './metrics.ts';
+import { type NearMiss, nearMissesOf } from './nearMisses.ts';
 import { type Heading, outlineOf } from './outline.ts';
 import { type Block, type Parsed, parse } from './parse.ts';
 import type { Hit } from './phrases.ts';
@@ -228,6 +229,21 @@ export class Postmortem {
       this.outline
         .filter(({ kinds }) => kinds.length)
         .map((heading) => ({ ...heading, incident: this.incidents.findIndex(({ end }) => heading.start < end) })),
+    );
+  }
+
+  /** Headings that are a slip away from the name of a section. */
+  get nearMisses(): readonly NearMiss[] {
+    return this.#once('nearMisses', () => nearMissesOf(this));
+  }
+
+  /** Headings that name a section, with its place in the order in which a postmortem tells its story. */
+  get rankedHeadings(): readonly (Heading & { readonly rank: number })[] {
+    return this.#once('rankedHeadings', () =>
+      this.namedHeadings.map((heading) => ({
+        ...heading,
+        rank: sectionKinds.indexOf(heading.kinds[0] as SectionKind),
+      })),
     );
   }
 

@@ -26,12 +26,18 @@ import missingCause from './missing-cause/rule.ts';
 import missingDataLoss from './missing-data-loss/rule.ts';
 import missingDate from './missing-date/rule.ts';
 import missingImpact from './missing-impact/rule.ts';
+import missingMetadata from './missing-metadata/rule.ts';
+import missingMilestone from './missing-milestone/rule.ts';
 import missingRemediation from './missing-remediation/rule.ts';
+import missingSummary from './missing-summary/rule.ts';
 import missingTimeline from './missing-timeline/rule.ts';
+import nearMissHeading from './near-miss-heading/rule.ts';
 import partialDataLossStatement from './partial-data-loss-statement/rule.ts';
 import percentageWithoutBase from './percentage-without-base/rule.ts';
 import placeholderLeft from './placeholder-left/rule.ts';
 import privateDetailInPublic from './private-detail-in-public/rule.ts';
+import relativeDate from './relative-date/rule.ts';
+import sectionOutOfOrder from './section-out-of-order/rule.ts';
 import severalOwners from './several-owners/rule.ts';
 import suppressionWithoutReason from './suppression-without-reason/rule.ts';
 import timeWithoutZone from './time-without-zone/rule.ts';
@@ -74,12 +80,18 @@ export const rules: readonly Rule[] = [
   missingDataLoss,
   missingDate,
   missingImpact,
+  missingMetadata,
+  missingMilestone,
   missingRemediation,
+  missingSummary,
   missingTimeline,
+  nearMissHeading,
   partialDataLossStatement,
   percentageWithoutBase,
   placeholderLeft,
   privateDetailInPublic,
+  relativeDate,
+  sectionOutOfOrder,
   severalOwners,
   suppressionWithoutReason,
   timeWithoutZone,

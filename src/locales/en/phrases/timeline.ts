@@ -6,4 +6,15 @@ export const timelinePhrases: Locale['phrases'] = {
   'stated-duration': {
     match: ['(total|overall|incident|outage)? (duration|downtime) (of the (incident|outage))? (was|is|of)?'],
   },
+  /** Days told by the day of writing. */
+  'relative-date': {
+    match: [
+      'yesterday|tomorrow',
+      'last|this|past (night|week|weekend|month|<weekday>)',
+      '# (days|weeks|months) ago',
+      '(a few|several|a couple of) (days|weeks|months) ago',
+      'earlier (today|this week|this month)',
+    ],
+    except: ['(every|each|until|by|the) .. (week|month|night)', 'last week of'],
+  },
 };

@@ -8,4 +8,16 @@ export const timelinePhrases: Locale['phrases'] = {
       '(durée|indisponibilité) (totale|globale)? (de (l’incident|la panne|l’indisponibilité|la coupure)|d’indisponibilité)? (est de|était de|de)?',
     ],
   },
+  /** Days told by the day of writing. */
+  'relative-date': {
+    match: [
+      'hier|demain',
+      'avant hier',
+      '<jour> (dernier|prochain)',
+      '(la semaine|le week end) (dernière|dernier|passée|passé)',
+      '(le mois|la nuit) (dernier|dernière|passé)',
+      'ce matin',
+      'il y a (#|quelques|deux|trois) (jours|semaines|mois)',
+    ],
+  },
 };
