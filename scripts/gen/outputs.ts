@@ -73,7 +73,7 @@ const inspect = object({
     object({
       path,
       postmortem: { type: 'boolean' },
-      reason: oneOf(['front-matter', 'include', 'exclude', 'content'], 'What decided whether it is one.'),
+      reason: oneOf(['template', 'front-matter', 'include', 'exclude', 'content'], 'What decided whether it is one.'),
       language: text('BCP 47 tag.'),
       title: orNull(text()),
       metadata: object({

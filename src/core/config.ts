@@ -128,13 +128,14 @@ function expectationOf(option: Option): string {
 
 const globMatchers = new Map<string, (path: string) => boolean>();
 
-function matches(glob: string, path: string): boolean {
+/** Whether a path (relative, with `/`) matches a glob; what is no glob at all matches nothing. */
+export function matchesGlob(glob: string, path: string): boolean {
   let matcher = globMatchers.get(glob);
   if (!matcher) {
     try {
       matcher = picomatch(glob, { dot: true });
     } catch {
-      // Not a glob at all (`[`): it matches nothing, as an unknown folder would.
+      // `[`, as an unknown folder would.
       matcher = () => false;
     }
     globMatchers.set(glob, matcher);
@@ -142,19 +143,26 @@ function matches(glob: string, path: string): boolean {
   return matcher(path);
 }
 
+/** Where a team keeps its own templates, in each workspace folder. */
+export const templatesFolder = '.postmortem/templates';
+
+const isTemplate = (path: string): boolean => /(?:^|\/)\.postmortem\/templates\/[^/]+$/.test(path);
+
 /**
- * Whether a document is to be linted: its front matter decides, then `include` and `exclude` (globs against the path
- * relative to the configuration or workspace, with `/`), then its content, asked for last because it costs most.
+ * Whether a document is to be linted. No template is; of others the front matter decides, then `include` and `exclude`
+ * (globs against the path relative to the configuration or workspace, with `/`), then the content, asked for last
+ * because it costs most.
  */
 export function decide(
   model: { readonly recognition: Recognition; readonly statedPostmortem: boolean | null },
   config: Config,
   path: string | null,
 ): Recognition {
+  if (path !== null && isTemplate(path)) return { postmortem: false, reason: 'template' };
   if (model.statedPostmortem !== null) return { postmortem: model.statedPostmortem, reason: 'front-matter' };
   if (path !== null) {
-    if (config.exclude.some((glob) => matches(glob, path))) return { postmortem: false, reason: 'exclude' };
-    if (config.include.some((glob) => matches(glob, path))) return { postmortem: true, reason: 'include' };
+    if (config.exclude.some((glob) => matchesGlob(glob, path))) return { postmortem: false, reason: 'exclude' };
+    if (config.include.some((glob) => matchesGlob(glob, path))) return { postmortem: true, reason: 'include' };
   }
   return model.recognition;
 }

@@ -8,8 +8,8 @@ import { tokenize } from './words.ts';
 /** Whether a document is a postmortem, and what decided. */
 export interface Recognition {
   readonly postmortem: boolean;
-  /** `front-matter` and `content` are decided here; `include` and `exclude` by the configuration. */
-  readonly reason: 'front-matter' | 'include' | 'exclude' | 'content';
+  /** `front-matter` and `content` are decided here; `template`, `include` and `exclude` by its path. */
+  readonly reason: 'template' | 'front-matter' | 'include' | 'exclude' | 'content';
 }
 
 /** What tells a postmortem from the many documents that only talk about incidents. All are looked for in titles. */

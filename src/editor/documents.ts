@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decide, type Finding, lint, Postmortem, type Recognition, rules } from '../index.ts';
 import { type Configuration, type Configurations, globPath } from './configuration.ts';
+import { isTemplate } from './templates.ts';
 
 /** One version of a document, read and judged. */
 export interface Reading {
@@ -44,7 +45,9 @@ export class Documents implements vscode.Disposable {
     if (known?.version === document.version && known.configuration === configuration) return known;
     const model = this.model(document);
     const { config } = configuration;
-    const recognition = decide(model, config, globPath(configuration, document.uri));
+    const recognition: Recognition = isTemplate(document)
+      ? { postmortem: false, reason: 'template' }
+      : decide(model, config, globPath(configuration, document.uri));
     const findings = recognition.postmortem ? lint(model, rules, config) : [];
     const reading = { version: document.version, model, configuration, recognition, findings };
     this.#readings.set(document, reading);

@@ -41,6 +41,7 @@ function verdict({ postmortem, reason }: Recognition): PhrasingContent[] {
     ? vscode.l10n.t('This document is checked as a postmortem.')
     : vscode.l10n.t('This document is not checked: it is left entirely alone.');
   const why = {
+    template: vscode.l10n.t('It is one of your team’s templates.'),
     'front-matter': vscode.l10n.t('Its front matter says so (postmortem: {0}).', String(postmortem)),
     include: vscode.l10n.t('Its path matches the setting {0}.', 'include'),
     exclude: vscode.l10n.t('Its path matches the setting {0}.', 'exclude'),

@@ -12,6 +12,7 @@ import * as openSample from './openSample.ts';
 import { References } from './references.ts';
 import type { Services } from './services.ts';
 import * as shipped from './shipped.ts';
+import * as templateDiagnostics from './templateDiagnostics.ts';
 
 const features = [
   shipped,
@@ -23,6 +24,7 @@ const features = [
   openSample,
   explain,
   insertSection,
+  templateDiagnostics,
 ];
 
 /** Wires the features; whatever costs time waits until it is needed. */

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { Template } from '../write/template.ts';
 import type { Variables } from '../write/variables.ts';
+import { authorIn } from './author.ts';
+import { createFile } from './createFile.ts';
+import { pickTemplate, readTemplate } from './pickTemplate.ts';
 import { type Place, pickPlace, rememberPlace } from './place.ts';
 import type { Services } from './services.ts';
-import { listShipped, readShipped } from './shipped.ts';
-import { languageName, uiLocale } from './wording.ts';
 
 /** What the command asks for; a key binding or another extension may give answers in advance. */
 interface Answers {
-  /** A template by its path in the extension: `templates/en/sre.md`. */
+  /** One of ours by its path in the extension (`templates/en/sre.md`), any other by its URI. */
   readonly template?: string;
   readonly title?: string;
   /** Empty where it is not known yet. */
@@ -21,8 +22,10 @@ interface Answers {
 export function register({ context }: Services): void {
   context.subscriptions.push(
     vscode.commands.registerCommand('postmortem.new', async (given?: Answers) => {
-      const path = given?.template ?? (await pickTemplate(context));
-      if (path === undefined) return;
+      const uri = given?.template ? templateUri(context, given.template) : await pickOne(context);
+      if (!uri) return;
+      const template = await readTemplate(uri);
+      if (!template) return;
       const title = given?.title ?? (await askTitle());
       if (title === undefined) return;
       const severity = given?.severity ?? (await pickSeverity());
@@ -30,11 +33,9 @@ export function register({ context }: Services): void {
       const place = given?.folder === undefined ? await pickPlace(context) : given.folder;
       if (place === undefined) return;
 
-      const { fillTemplate, parseTemplate } = await import('../write/template.ts');
+      const { fillTemplate } = await import('../write/template.ts');
       const { variablesOf } = await import('../write/variables.ts');
-      const template = parseTemplate(await readShipped(context, path));
-      if ('problems' in template) throw new Error(`${path}: ${template.problems.map(({ key }) => key).join(', ')}`);
-      const variables = variablesOf({ title, severity }, new Date());
+      const variables = variablesOf({ title, severity, author: await authorIn(place) }, new Date());
       const document = await open(place, template, variables);
       if (!document) return;
       const editor = await vscode.window.showTextDocument(document);
@@ -47,19 +48,11 @@ export function register({ context }: Services): void {
   );
 }
 
-async function pickTemplate(context: vscode.ExtensionContext): Promise<string | undefined> {
-  const templates = await listShipped(context, 'templates', uiLocale().tag);
-  const items = templates.map(({ title, language, description = '', path }) => {
-    return { label: title, description: languageName(language), detail: description, path };
-  });
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('New Postmortem'),
-    placeHolder: vscode.l10n.t('Which template fits the case?'),
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  return picked?.path;
-}
+const templateUri = ({ extensionUri }: vscode.ExtensionContext, given: string): vscode.Uri =>
+  given.includes(':') ? vscode.Uri.parse(given, true) : vscode.Uri.joinPath(extensionUri, given);
+
+const pickOne = (context: vscode.ExtensionContext): Promise<vscode.Uri | undefined> =>
+  pickTemplate(context, vscode.l10n.t('New Postmortem'), vscode.l10n.t('Which template fits the case?'));
 
 function askTitle(): Thenable<string | undefined> {
   return vscode.window.showInputBox({
@@ -83,7 +76,7 @@ async function pickSeverity(): Promise<string | undefined> {
 async function open(place: Place, { meta }: Template, variables: Variables): Promise<vscode.TextDocument | null> {
   if (place) {
     try {
-      return await vscode.workspace.openTextDocument(await createFile(place, meta.fileName, variables));
+      return await vscode.workspace.openTextDocument(await createFile(place, meta.fileName, variables, ''));
     } catch (error) {
       const untitled = vscode.l10n.t('Open Untitled');
       const reason = error instanceof Error ? error.message : String(error);
@@ -93,32 +86,4 @@ async function open(place: Place, { meta }: Template, variables: Variables): Pro
     }
   }
   return vscode.workspace.openTextDocument({ language: 'markdown' });
-}
-
-/** An empty file under the first name that is free: nothing is ever overwritten. */
-async function createFile(folder: vscode.Uri, pattern: string, variables: Variables): Promise<vscode.Uri> {
-  if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) === false) {
-    throw vscode.FileSystemError.NoPermissions(folder);
-  }
-  const { fileName } = await import('../write/fileName.ts');
-  const taken = new Set<string>();
-  for (;;) {
-    const name = fileName(pattern, variables, (one) => taken.has(one));
-    const uri = vscode.Uri.joinPath(folder, name);
-    if (!(await exists(uri))) {
-      await vscode.workspace.fs.writeFile(uri, new Uint8Array());
-      return uri;
-    }
-    taken.add(name);
-  }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
 }

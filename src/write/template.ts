@@ -69,6 +69,23 @@ export function fillTemplate({ frontMatter, body }: Template, variables: Variabl
     : `---\n${fillFrontMatter(frontMatter, variables, lastStop(frontMatter + body) + 1)}---\n${text}`;
 }
 
+/**
+ * What a template's documents will say, character for character in its place: its own syntax becomes blanks, and
+ * questions (`[For whom?]`) the words of their answers.
+ */
+export function plainText(source: string): string {
+  let plain = '';
+  let depth = 0;
+  for (const token of snippetTokens(source)) {
+    const length = token.end - token.start;
+    const shown = token.kind === 'text' ? token.text : token.kind === 'choice' ? (token.choices[0] ?? '') : '';
+    if (token.kind === 'open') depth++;
+    else if (token.kind === 'close') depth--;
+    plain += (depth > 0 ? shown.replace(/[[\]?]/g, ' ') : shown.slice(0, length)).padStart(length);
+  }
+  return plain.replace(variablePattern(), (whole) => whole.replace(/[{}]/g, ' '));
+}
+
 function lastStop(text: string): number {
   let last = 0;
   for (const token of snippetTokens(text)) if ('stop' in token) last = Math.max(last, token.stop);

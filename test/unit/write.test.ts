@@ -10,7 +10,7 @@ import { fileName } from '../../src/write/fileName.ts';
 import { inline, inlineText, oneLine, toMarkdown } from '../../src/write/markdown.ts';
 import { slug } from '../../src/write/slug.ts';
 import { snippetText } from '../../src/write/snippet.ts';
-import { fillTemplate, largestTemplate, parseTemplate, type Template } from '../../src/write/template.ts';
+import { fillTemplate, largestTemplate, parseTemplate, plainText, type Template } from '../../src/write/template.ts';
 import { variablesOf } from '../../src/write/variables.ts';
 import { inserted, tokens } from './snippetText.ts';
 
@@ -387,6 +387,16 @@ $0
 
   test('that are huge are not read', () => {
     expect(problemsOf('x'.repeat(largestTemplate + 1))).toEqual(['template-too-large ""']);
+  });
+
+  test('are plain text of the same length to whoever looks for sections', () => {
+    const source = '# {{title}}\n\n${1:[Who?]} paid \\$5 ${2|a,b|}$0';
+    expect(plainText(source)).toBe('#   title  \n\n     Who    paid  $5         a  ');
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(plainText(text)).toHaveLength(text.length);
+      }),
+    );
   });
 
   test('whatever they hold, reading never throws', () => {
