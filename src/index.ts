@@ -37,6 +37,10 @@ export { type Edit, type Fix, type Rule, type Severity, severities } from './cor
 export type { Section } from './core/sections.ts';
 export type { Statement } from './core/statements.ts';
 export { type Reach, reaches, suppressing } from './core/suppressing.ts';
+export { type Elapsed, elapsedOf, elapsedText, shortDuration } from './core/timeline/elapsed.ts';
+export { type Figure, figureHeadings, figuresOf } from './core/timeline/figures.ts';
+export { milestoneEvents, milestoneFrom, stampedAt } from './core/timeline/milestoneAt.ts';
+export { clockText } from './core/timeline/zoneClock.ts';
 export { Lines, type Position, type Range, withoutBom } from './core/text.ts';
 export { locales } from './locales/index.ts';
 export { rules } from './rules/index.ts';

@@ -7,15 +7,23 @@ import * as diagnostics from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import * as explain from './explain.ts';
 import * as insertSection from './insertSection.ts';
+import * as milestones from './milestones.ts';
 import * as newPostmortem from './newPostmortem.ts';
 import * as openSample from './openSample.ts';
 import { References } from './references.ts';
 import type { Services } from './services.ts';
 import * as shipped from './shipped.ts';
+import * as stampHover from './stampHover.ts';
+import * as timelineFigures from './timelineFigures.ts';
+import * as timelineHints from './timelineHints.ts';
 import * as templateDiagnostics from './templateDiagnostics.ts';
 
 const features = [
   shipped,
+  timelineHints,
+  timelineFigures,
+  stampHover,
+  milestones,
   configDiagnostics,
   diagnostics,
   codeActions,

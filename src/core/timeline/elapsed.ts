@@ -1,0 +1,67 @@
+import type { Event, Timeline } from '../events.ts';
+import type { Postmortem } from '../model.ts';
+
+/** How long after the start of the incident, and after the entry before it, an entry happened. */
+export interface Elapsed {
+  readonly event: Event;
+  /** Minutes since the start, below zero before it; null where entry or start have no time. */
+  readonly sinceStart: number | null;
+  /** Minutes since the entry before it that has a time; null for the first. */
+  readonly sincePrevious: number | null;
+}
+
+/** The entries of all timelines in document order, each counted from the start of its own timeline. */
+export function elapsedOf(model: Postmortem): Elapsed[] {
+  return model.timelines.flatMap((timeline) => {
+    const start = startOf(model, timeline);
+    let previous: number | null = null;
+    return timeline.events.map((event): Elapsed => {
+      const { minute } = event;
+      const elapsed: Elapsed = {
+        event,
+        sinceStart: minute === null || start === null ? null : Math.round(minute - start),
+        sincePrevious: minute === null || previous === null ? null : Math.round(minute - previous),
+      };
+      previous = minute ?? previous;
+      return elapsed;
+    });
+  });
+}
+
+/** The entry that says it is the start, else the start that the metadata gives, else the earliest entry. */
+function startOf(model: Postmortem, { events }: Timeline): number | null {
+  const told = events.find(({ milestone, minute }) => milestone === 'started' && minute !== null);
+  if (told) return told.minute;
+  const stated = model.metrics.reached.started;
+  // Minutes are counted from 1970 where every entry has its instant: only those compare with what stands elsewhere.
+  if (stated?.instant && events.every(({ minute, instant }) => minute === null || instant)) {
+    return Date.parse(stated.instant) / 60_000;
+  }
+  const known = events.flatMap(({ minute }) => (minute === null ? [] : [minute]));
+  return known.length ? known.reduce((a, b) => Math.min(a, b)) : null;
+}
+
+/** `31 min`, `2 h 31`, `3 d 2 h 05`: as short as a hint has to be. `day` is the letter for days. */
+export function shortDuration(minutes: number, day = 'd'): string {
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const rest = Math.round(minutes % 60);
+  if (!days && !hours) return `${rest}\u00a0min`;
+  const parts = [days ? `${days}\u00a0${day}` : '', hours || (days && rest) ? `${hours}\u00a0h` : ''];
+  if (rest) parts.push(String(rest).padStart(2, '0'));
+  return parts.filter(Boolean).join('\u00a0');
+}
+
+/** `T+2 h 31 · +4 min`, `T−5 min`, `T` for the start itself; empty where there is nothing to say. */
+export function elapsedText({ sinceStart, sincePrevious }: Elapsed, day = 'd'): string {
+  const parts: string[] = [];
+  if (sinceStart !== null) {
+    const size = sinceStart === 0 ? '' : shortDuration(Math.abs(sinceStart), day);
+    parts.push(`T${sinceStart > 0 ? '+' : sinceStart < 0 ? '−' : ''}${size}`);
+  }
+  // Right behind the start both would say the same; what goes back in time is no gap.
+  if (sincePrevious !== null && sincePrevious > 0 && sincePrevious !== sinceStart) {
+    parts.push(`+${shortDuration(sincePrevious, day)}`);
+  }
+  return parts.join(' · ');
+}
