@@ -3,6 +3,7 @@ import { fields } from './fields.ts';
 import { headings, titleWords } from './headings.ts';
 import { messages } from './messages.ts';
 import { phraseClasses, phrases } from './phrases/index.ts';
+import { pictures } from './pictures.ts';
 import { placeholderPhrases, placeholders } from './placeholders.ts';
 import { recognition } from './recognition.ts';
 import { skeletons } from './skeletons.ts';
@@ -24,5 +25,5 @@ export const locale: Locale = {
   fields,
   units,
   skeletons,
-  messages,
+  messages: { ...messages, ...pictures },
 };
