@@ -47,8 +47,9 @@ const plain = (snippet: string): string =>
     .replace(/\$\d+/g, '')
     .replace(/\\([$}\\])/g, '$1');
 
-const count = (findings: readonly Finding[], rule: string): number =>
-  findings.filter((one) => one.rule === rule).length;
+/** How often a rule finds the same words: where it speaks once an incident, a fix may let it see the next place. */
+const count = (text: string, findings: readonly Finding[], like: Finding, words: string): number =>
+  findings.filter(({ rule, start, end }) => rule === like.rule && text.slice(start, end) === words).length;
 
 /** A question that a fix inserted is reported until it is answered; that is what it is for. */
 const errors = (findings: readonly Finding[]): number =>
