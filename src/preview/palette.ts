@@ -38,7 +38,7 @@ const theme: Palette = {
 };
 
 /** The style sheet's variable for a colour. */
-export const variable = (colour: Colour): string => `var(--postmortem-${colour})`;
+export const variable = (colour: Colour): string => `var(--postmortem-${colour},${light[colour]})`;
 
 const declared = (palette: Palette): string =>
   Object.entries(palette)

@@ -1,6 +1,7 @@
 /** Markdown of one line as it reads: without marks, link targets and tags. */
 export function plain(markdown: string): string {
   return markdown
+    .replace(/\[\^[^[\]]*\]/g, '')
     .replace(/!?\[([^[\]]*)\](?:\([^()]*\)|\[[^[\]]*\])?/g, '$1')
     .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
     .replace(/(?<![\w\\])[*_]{1,3}(?=\S)|(?<=[^\s\\])[*_]{1,3}(?!\w)|\*\*|~~|`/g, '')

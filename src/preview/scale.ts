@@ -1,13 +1,14 @@
 import { utcDay, utcTickInterval } from 'd3-time';
-import type { Chart, Stretch } from './chart.ts';
+import type { Chart } from './chart.ts';
+import { type Part, partsOf } from './focus.ts';
 
-/** A stretch of time that is drawn without a break, and where. */
-export interface Segment extends Stretch {
+/** A part of the time axis, and where it is drawn. */
+export interface Segment extends Part {
   readonly left: number;
   readonly right: number;
 }
 
-/** Where instants are, from left to right. Long times in which nothing happened are left out between segments. */
+/** Where instants are, from left to right. */
 export interface Scale {
   readonly segments: readonly Segment[];
   readonly left: number;
@@ -15,55 +16,50 @@ export interface Scale {
   x(at: number): number;
 }
 
-const hour = 3_600_000;
+const day = 86_400_000;
 /** How wide a break is drawn, and the narrowest segment. */
 const breakWidth = 34;
 const narrowest = 36;
-const mostBreaks = 4;
+/** How far apart times are that stand in a row, if that takes no more than a part of the width. */
+const step = 24;
+const share = 0.18;
 
 /** The scale for a chart between two places, in pixels. */
 export function scaleOf(chart: Chart, left: number, right: number): Scale {
-  const stretches = stretchesOf(chart);
-  const span = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
-  const free = right - left - breakWidth * (stretches.length - 1) - narrowest * stretches.length;
+  const parts = partsOf(chart);
+  const fixed = parts.map(({ times }) =>
+    times ? Math.max(narrowest, Math.min((times.length - 1) * step, (right - left) * share)) : narrowest,
+  );
+  const span = parts.reduce((sum, { from, to, times }) => sum + (times ? 0 : to - from), 0);
+  const free = right - left - breakWidth * (parts.length - 1) - fixed.reduce((sum, width) => sum + width, 0);
+  const atScale = parts.filter(({ times }) => !times).length;
   let at = left;
-  const segments = stretches.map(({ from, to }) => {
+  const segments = parts.map((part, i): Segment => {
+    const more = part.times ? 0 : span > 0 ? (free * (part.to - part.from)) / span : free / atScale;
     const start = at;
-    const width = narrowest + (span > 0 ? (free * (to - from)) / span : free / stretches.length);
-    at = start + width + breakWidth;
-    return { from, to, left: start, right: start + width };
+    const end = start + (fixed[i] as number) + more;
+    at = end + breakWidth;
+    return { ...part, left: start, right: end };
   });
-  const x = (time: number): number => {
-    const index = segments.findLastIndex(({ from }) => from <= time);
-    const one = segments[Math.max(0, index)] as Segment;
-    const next = segments[index + 1];
-    if (time > one.to && next) return between(time, one.to, next.from, one.right, next.left);
-    return between(time, one.from, one.to, one.left, one.right);
-  };
-  return { segments, left, right, x };
+  return { segments, left, right, x: (time) => placeOf(time, segments) };
 }
 
-function between(time: number, from: number, to: number, left: number, right: number): number {
-  const share = to > from ? (time - from) / (to - from) : 0.5;
-  return left + Math.max(0, Math.min(1, share)) * (right - left);
+function placeOf(time: number, segments: readonly Segment[]): number {
+  const index = Math.max(
+    0,
+    segments.findLastIndex(({ from }) => from <= time),
+  );
+  const one = segments[index] as Segment;
+  const next = segments[index + 1];
+  if (time > one.to && next) return between(time, one.to, next.from, one.right, next.left);
+  if (!one.times) return between(time, one.from, one.to, one.left, one.right);
+  const place = one.times.findLastIndex((other) => other <= time);
+  return between(place, 0, one.times.length - 1, one.left, one.right);
 }
 
-/** Cuts the time where a silence would squeeze all the rest into a third of the picture. */
-function stretchesOf({ from, to, entries, milestones }: Chart): Stretch[] {
-  const times = [...new Set([from, ...entries.flatMap(({ at }) => at ?? []), ...milestones.map(({ at }) => at), to])];
-  times.sort((a, b) => a - b);
-  const silences = times.slice(1).map((end, i) => ({ from: times[i] as number, to: end }));
-  silences.sort((a, b) => b.to - b.from - (a.to - a.from));
-  let span = to - from;
-  const left: Stretch[] = [];
-  for (const silence of silences.slice(0, mostBreaks)) {
-    const length = silence.to - silence.from;
-    if (length < 6 * hour || length <= 2 * (span - length)) break;
-    span -= length;
-    left.push(silence);
-  }
-  left.sort((a, b) => a.from - b.from);
-  return [...left, null].map((silence, i) => ({ from: left[i - 1]?.to ?? from, to: silence?.from ?? to }));
+function between(value: number, from: number, to: number, left: number, right: number): number {
+  const part = to > from ? (value - from) / (to - from) : 0.5;
+  return left + Math.max(0, Math.min(1, part)) * (right - left);
 }
 
 export interface Tick {
@@ -77,18 +73,19 @@ export function ticksOf(
   { x }: Scale,
   room: number,
 ): { readonly ticks: Tick[]; readonly days: boolean } {
-  const { from, to } = segment;
-  const count = Math.max(1, Math.floor((segment.right - segment.left) / room));
-  const interval = to > from ? utcTickInterval(new Date(from), new Date(to), count) : null;
-  const dates = interval?.range(new Date(from), new Date(to + 1)) ?? [];
-  const first = dates[0]?.getTime() ?? from;
-  const days = dates.length > 0 && to - from > 24 * hour && dates.every((date) => date.getTime() % (24 * hour) === 0);
-  const ticks = (dates.length ? dates.map((date) => date.getTime()) : [first]).map((at) => ({ at, x: x(at) }));
-  return { ticks, days };
+  const { from, to, left, right, times } = segment;
+  if (times) return { ticks: [], days: false };
+  const interval = to > from ? utcTickInterval(new Date(from), new Date(to), Math.max(1, (right - left) / room)) : null;
+  const dates = interval?.range(new Date(from), new Date(to + 1)).map((date) => date.getTime()) ?? [];
+  const days = to - from > day && dates.length > 0 && dates.every((at) => at % day === 0);
+  return { ticks: (dates.length ? dates : [from]).map((at) => ({ at, x: x(at) })), days };
 }
 
-/** The midnights within a segment. */
-export const midnightsOf = ({ from, to }: Segment, { x }: Scale): Tick[] =>
-  utcDay
-    .range(new Date(from), new Date(to + 1), Math.max(1, Math.ceil((to - from) / (24 * hour) / 60)))
+/** The midnights within a segment, of very long ones some. */
+export function midnightsOf({ from, to, times }: Segment, { x }: Scale): Tick[] {
+  if (times) return [];
+  const every = Math.max(1, Math.ceil((to - from) / day / 60));
+  return utcDay
+    .range(new Date(from), new Date(to + 1), every)
     .map((date) => ({ at: date.getTime(), x: x(date.getTime()) }));
+}

@@ -23,7 +23,7 @@ export function listPart(chart: Chart, left: number, right: number, top: number)
   for (const [i, row] of rows.entries()) {
     // A date does not end a column.
     const needed = row.height + (row.entry ? 0 : (rows[i + 1]?.height ?? 0));
-    if (column < columns - 1 && y > top && y + needed > top + height / columns + lineHeight) {
+    if (column < columns - 1 && y > top && y + needed / 2 > top + height / columns) {
       column++;
       y = top;
     }

@@ -7,7 +7,6 @@ import { widthOf } from '../widths.ts';
 import { durationIn, words } from '../words.ts';
 
 const tickHeight = 14;
-const fan = 18;
 const badgeHeight = 18;
 const gap = 3;
 
@@ -17,7 +16,7 @@ export function railPart(chart: Chart, scale: Scale, left: number, right: number
   const foot = top + tickHeight;
   const items: Item[] = [
     ...gapItems(chart, scale, top),
-    { d: line(scale.left, foot, scale.right, foot), stroke: 'muted', thickness: 1, is: 'axis' },
+    { d: line(scale.left, foot, scale.right, foot), stroke: 'muted', is: 'axis' },
     ...ticks.map(
       ({ entry: { number, milestone, approximate, wholeDay }, x }): Item => ({
         d: line(x, top, x, foot),
@@ -35,15 +34,20 @@ export function railPart(chart: Chart, scale: Scale, left: number, right: number
     badges.map(({ width }) => width),
     { from: left, to: right, gap },
   );
+  // The farther numbers move aside, the lower they stand, or their leaders would lie on each other.
+  const aside = Math.max(
+    0,
+    ...badges.map(({ first, last }, i) => Math.abs((first.x + last.x) / 2 - (middles[i] as number))),
+  );
+  const y = foot + Math.min(48, 16 + aside / 6);
   badges.forEach(({ first, last, label, width }, i) => {
     const middle = middles[i] as number;
-    const y = foot + fan;
     const entry = first.entry.number;
     const milestone = first === last && first.entry.milestone;
     items.push(
       // The leader of several begins under all of them.
-      { d: line(first.x, foot + 3, last.x, foot + 3), stroke: 'muted', thickness: 1, is: 'leader' },
-      { d: line((first.x + last.x) / 2, foot + 3, middle, y), stroke: 'muted', thickness: 1, is: 'leader' },
+      { d: line(first.x, foot + 3, last.x, foot + 3), stroke: 'muted', is: 'leader' },
+      { d: line((first.x + last.x) / 2, foot + 3, middle, y), stroke: 'muted', is: 'leader' },
       {
         d: pill(middle - width / 2, y, width, badgeHeight),
         fill: milestone ? 'ink' : 'page',
@@ -64,7 +68,7 @@ export function railPart(chart: Chart, scale: Scale, left: number, right: number
       },
     );
   });
-  return { items, bottom: foot + fan + badgeHeight + 8 };
+  return { items, bottom: y + badgeHeight + 8 };
 }
 
 interface Tick {
@@ -115,7 +119,7 @@ function nearest(badges: readonly Badge[]): number {
 /** Silences that are drawn as long as they are; those that the axis leaves out say so there. */
 function gapItems({ gaps, locale }: Chart, scale: Scale, top: number): Item[] {
   return gaps.flatMap(({ from, to }): Item[] => {
-    const within = scale.segments.some((segment) => segment.from <= from && to <= segment.to);
+    const within = scale.segments.some((one) => !one.times && one.from <= from && to <= one.to);
     const [x, width] = [scale.x(from) + 4, scale.x(to) - scale.x(from) - 8];
     if (!within || width < 12) return [];
     const duration = durationIn((to - from) / 60_000, locale);

@@ -1,5 +1,5 @@
 import type { Chart } from '../chart.ts';
-import { momentOf } from '../clock.ts';
+import { dateOf, momentOf } from '../clock.ts';
 import type { Item, Part } from '../scene.ts';
 import { widthOf, wrap } from '../widths.ts';
 import { words } from '../words.ts';
@@ -22,7 +22,8 @@ export function titlePart(chart: Chart, left: number, right: number, top: number
 /** How many entries there are, and from when to when. */
 export function descriptionOf(chart: Chart): string {
   const word = words(chart.locale);
-  const [from, to] = [chart.from, chart.to].map((at) => momentOf(at, chart));
+  const onlyDay = (at: number): boolean => chart.entries.some((entry) => entry.at === at && entry.wholeDay);
+  const [from, to] = [chart.from, chart.to].map((at) => (onlyDay(at) ? dateOf(at, chart.locale) : momentOf(at, chart)));
   const text = word('description', { count: chart.entries.length, from: from ?? '', to: to ?? '' });
   return chart.scale === 'utc' ? text : `${text} ${word(chart.scale)}.`;
 }
