@@ -16,6 +16,7 @@ export { withRuleOff } from './core/configEdit.ts';
 export { type ConfigFile, configFileNames, readConfigFile } from './core/configFile.ts';
 export type { Event, Timeline } from './core/events.ts';
 export { applyEdits, type Change, changeOf, insertSection, insertSections } from './core/fix.ts';
+export { foldableEvents } from './core/foldable.ts';
 export { inspect } from './core/inspect.ts';
 export {
   type Audience,
@@ -37,11 +38,16 @@ export { type Edit, type Fix, type Rule, type Severity, severities } from './cor
 export type { Section } from './core/sections.ts';
 export type { Statement } from './core/statements.ts';
 export { type Reach, reaches, suppressing } from './core/suppressing.ts';
+export { difference, Lines, type Position, type Range, withoutBom } from './core/text.ts';
 export { type Elapsed, elapsedOf, elapsedText, shortDuration } from './core/timeline/elapsed.ts';
 export { type Figure, figureHeadings, figuresOf } from './core/timeline/figures.ts';
 export { milestoneEvents, milestoneFrom, stampedAt } from './core/timeline/milestoneAt.ts';
 export { clockText } from './core/timeline/zoneClock.ts';
-export { Lines, type Position, type Range, withoutBom } from './core/text.ts';
+export { addZone, zoneNamed } from './core/timelineEdits/addZone.ts';
+export { convertTimeline } from './core/timelineEdits/convert.ts';
+export { datesAtMidnight } from './core/timelineEdits/midnight.ts';
+export { sortTimeline } from './core/timelineEdits/sort.ts';
+export { timelineAt } from './core/timelineEdits/units.ts';
 export { locales } from './locales/index.ts';
 export { rules } from './rules/index.ts';
 

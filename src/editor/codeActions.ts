@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Change, changeOf, type Finding, fill, localeFor, rulesById, textOf } from '../index.ts';
+import { workspaceEdit } from './change.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { isWritten, type Reading } from './documents.ts';
 import type { Services } from './services.ts';
@@ -40,7 +41,7 @@ function quickFix(document: vscode.TextDocument, reading: Reading, finding: Find
   if (!finding.fix) return null;
   const change = changeOf(reading.model, finding.fix, localeFor(reading.model.language));
   const action = new vscode.CodeAction(titleOf(reading, finding, change), vscode.CodeActionKind.QuickFix);
-  action.edit = workspaceEdit(document.uri, reading, change);
+  action.edit = workspaceEdit(document.uri, reading.model, change);
   action.isPreferred = finding.fix.kind === 'safe';
   return action;
 }
@@ -64,23 +65,12 @@ function fixAllActions(document: vscode.TextDocument, reading: Reading): vscode.
   }
   if (changes.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all that can be fixed safely'), fixAll);
-  action.edit = workspaceEdit(document.uri, reading, { edits: changes.flatMap(({ edits }) => edits), snippet: false });
+  action.edit = workspaceEdit(document.uri, reading.model, {
+    edits: changes.flatMap(({ edits }) => edits),
+    snippet: false,
+  });
   return [action];
 }
 
 const touch = (one: Change, other: Change): boolean =>
   one.edits.some((a) => other.edits.some((b) => a.start <= b.end && b.start <= a.end));
-
-function workspaceEdit(uri: vscode.Uri, { model }: Reading, { edits, snippet }: Change): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    uri,
-    edits.map(({ text, ...range }) => {
-      const target = editorRange(model.lines, range);
-      return snippet
-        ? vscode.SnippetTextEdit.replace(target, new vscode.SnippetString(text))
-        : vscode.TextEdit.replace(target, text);
-    }) as vscode.TextEdit[],
-  );
-  return edit;
-}

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { type Finding, messageOf, rulesById, type Severity } from '../index.ts';
 import { isWritten, type Reading } from './documents.ts';
 import type { References } from './references.ts';
+import { rulePage } from './rulePages.ts';
 import type { Services } from './services.ts';
-import { shippedUri } from './shipped.ts';
 import { Watch } from './watch.ts';
 import { editorRange, uiLocale } from './wording.ts';
 
@@ -80,10 +80,6 @@ export function diagnosticOf(
   diagnostic.relatedInformation = related;
   return diagnostic;
 }
-
-/** Where the page of a rule opens, in the user's language. */
-const rulePage = (id: string, language: string): vscode.Uri =>
-  shippedUri(language === 'en' ? `docs/rules/${id}.md` : `docs/rules/${language}/${id}.md`);
 
 const longest = 120;
 

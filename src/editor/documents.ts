@@ -1,5 +1,14 @@
 import * as vscode from 'vscode';
-import { decide, type Finding, lint, Postmortem, type Recognition, rules } from '../index.ts';
+import {
+  type Checklist,
+  checklistOf,
+  decide,
+  type Finding,
+  lint,
+  Postmortem,
+  type Recognition,
+  rules,
+} from '../index.ts';
 import { type Configuration, type Configurations, globPath } from './configuration.ts';
 import { isTemplate } from './templates.ts';
 
@@ -12,6 +21,10 @@ export interface Reading {
   /** Empty for what is no postmortem. */
   readonly findings: readonly Finding[];
 }
+
+/** What is done of a document, from what was found in it. */
+export const checklistIn = ({ model, configuration, findings }: Reading): Checklist =>
+  checklistOf(model, rules, configuration.config, findings);
 
 /**
  * The open documents as the core reads them. Each is read once per version, from the reading before, whatever

@@ -1,38 +1,65 @@
 import type { ExtensionContext } from 'vscode';
 import * as active from './active.ts';
+import * as checklist from './checklist.ts';
 import * as codeActions from './codeActions.ts';
+import * as compareWithSample from './compareWithSample.ts';
 import * as configDiagnostics from './configDiagnostics.ts';
 import { Configurations } from './configuration.ts';
 import * as diagnostics from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import * as eventFolding from './eventFolding.ts';
 import * as explain from './explain.ts';
+import * as findingHover from './findingHover.ts';
+import * as insertActions from './insertActions.ts';
+import * as insertEntry from './insertEntry.ts';
 import * as insertSection from './insertSection.ts';
 import * as milestones from './milestones.ts';
+import * as missingSections from './missingSections.ts';
 import * as newPostmortem from './newPostmortem.ts';
 import * as openSample from './openSample.ts';
 import { References } from './references.ts';
+import * as sectionHover from './sectionHover.ts';
 import type { Services } from './services.ts';
 import * as shipped from './shipped.ts';
 import * as stampHover from './stampHover.ts';
+import * as statusBar from './statusBar.ts';
+import * as suppress from './suppress.ts';
+import * as switchOff from './switchOff.ts';
+import * as templateDiagnostics from './templateDiagnostics.ts';
+import * as timelineActions from './timelineActions.ts';
+import * as timelineEdits from './timelineEdits.ts';
 import * as timelineFigures from './timelineFigures.ts';
 import * as timelineHints from './timelineHints.ts';
-import * as templateDiagnostics from './templateDiagnostics.ts';
 
 const features = [
   shipped,
   timelineHints,
+  timelineActions,
+  timelineEdits,
   timelineFigures,
   stampHover,
   milestones,
   configDiagnostics,
+  templateDiagnostics,
   diagnostics,
+  // The editor lists the fixes of whoever registered last first.
+  suppress,
   codeActions,
   active,
   newPostmortem,
   openSample,
   explain,
   insertSection,
-  templateDiagnostics,
+  missingSections,
+  switchOff,
+  findingHover,
+  sectionHover,
+  compareWithSample,
+  statusBar,
+  checklist,
+  eventFolding,
+  insertEntry,
+  insertActions,
 ];
 
 /** Wires the features; whatever costs time waits until it is needed. */

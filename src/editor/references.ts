@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Postmortem, type SectionKind } from '../index.ts';
+import { Postmortem, type SectionKind, sectionKinds } from '../index.ts';
 import { listShipped, readShipped, shippedUri } from './shipped.ts';
 import { editorRange } from './wording.ts';
 
@@ -19,17 +19,26 @@ const best: Readonly<Partial<Record<SectionKind, string>>> = {
 
 /** A section of a sample. */
 export interface Reference {
+  /** The sample's path in the extension. */
+  readonly path: string;
+  readonly kind: SectionKind;
+  /** The sample's title. */
+  readonly sample: string;
   readonly location: vscode.Location;
   /** The sample's title and the section's. */
   readonly label: string;
+  /** Its first lines, as Markdown. */
+  readonly opening: string;
 }
 
-type Sections = ReadonlyMap<SectionKind, Reference>;
+/** Of each kind the sections of all samples, the best first. */
+type Sections = ReadonlyMap<SectionKind, readonly Reference[]>;
 
 /** How the reference incidents handled it. The samples of a language are read once, when first asked for. */
 export class References implements vscode.Disposable {
   readonly #context: vscode.ExtensionContext;
-  readonly #byLanguage = new Map<string, Sections | null>();
+  readonly #pending = new Map<string, Promise<Sections>>();
+  readonly #byLanguage = new Map<string, Sections>();
   readonly #loaded = new vscode.EventEmitter<void>();
   /** References that were not there yet when asked for are now. */
   readonly onDidLoad = this.#loaded.event;
@@ -38,36 +47,70 @@ export class References implements vscode.Disposable {
     this.#context = context;
   }
 
-  /** At once and without any work: undefined while the samples are still being read. */
+  /** The best one, at once and without any work: undefined while the samples are still being read. */
   find(kind: SectionKind, language: string): Reference | undefined {
-    const sections = this.#byLanguage.get(language);
-    if (sections === undefined) {
-      this.#byLanguage.set(language, null);
-      void this.#load(language);
-    }
-    return sections?.get(kind);
+    void this.#sections(language);
+    return this.#byLanguage.get(language)?.get(kind)?.[0];
+  }
+
+  /** One of each sample that has the kind, the best first. */
+  async all(kind: SectionKind, language: string): Promise<readonly Reference[]> {
+    return (await this.#sections(language)).get(kind) ?? [];
   }
 
   dispose(): void {
     this.#loaded.dispose();
   }
 
-  async #load(language: string): Promise<void> {
+  #sections(language: string): Promise<Sections> {
+    let pending = this.#pending.get(language);
+    if (!pending) {
+      pending = this.#load(language);
+      this.#pending.set(language, pending);
+    }
+    return pending;
+  }
+
+  async #load(language: string): Promise<Sections> {
     const samples = (await listShipped(this.#context, 'samples', language)).filter((one) => one.language === language);
-    const kinds = Object.keys(best) as SectionKind[];
-    const sections = new Map<SectionKind, Reference>();
+    const sections = new Map<SectionKind, Reference[]>();
     for (const { path, title } of samples) {
-      const wanted = kinds.filter((kind) => path.endsWith(`/${best[kind]}.md`));
-      if (wanted.length === 0) continue;
       const model = new Postmortem(await readShipped(this.#context, path));
-      for (const kind of wanted) {
+      for (const kind of sectionKinds) {
         const [section] = model.sectionsOfKind(kind);
         if (!section) continue;
-        const location = new vscode.Location(shippedUri(path), editorRange(model.lines, section.heading));
-        sections.set(kind, { location, label: `${title} › ${section.title}` });
+        const reference = {
+          path,
+          kind,
+          sample: title,
+          location: new vscode.Location(shippedUri(path), editorRange(model.lines, section.heading)),
+          label: `${title} › ${section.title}`,
+          opening: openingOf(model.text.slice(section.body.start, section.body.end)),
+        };
+        const others = sections.get(kind) ?? [];
+        sections.set(kind, path.endsWith(`/${best[kind]}.md`) ? [reference, ...others] : [...others, reference]);
       }
     }
     this.#byLanguage.set(language, sections);
     this.#loaded.fire();
+    return sections;
   }
+}
+
+/** Lines of a section that are shown of it: a sentence each, or the head of a table and its first rows. */
+const shown = 5;
+
+/** The first lines below the headings that a section may begin with, without the marks of footnotes. */
+function openingOf(body: string): string {
+  const lines = body.split('\n');
+  const isText = (line: string): boolean => line.trim() !== '' && !line.startsWith('#');
+  const start = lines.findIndex(isText);
+  const block = lines.slice(start);
+  const end = block.findIndex((line) => !isText(line));
+  const whole = end < 0 ? block : block.slice(0, end);
+  const text = whole
+    .slice(0, shown)
+    .join('\n')
+    .replace(/\[\^[^\]\n]{1,40}\]/g, '');
+  return whole.length > shown ? `${text}\n\n…` : text;
 }

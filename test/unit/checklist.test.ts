@@ -45,6 +45,7 @@ No data was lost.
 describe('a checklist', () => {
   it('has the kinds that are asked for or there, in the order of the story', () => {
     expect(itemsOf(text)).toEqual([
+      'summary done 3',
       'impact placeholder 5',
       'timeline empty 9',
       'detection done 11',

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { insertSections, localeFor, type SectionKind } from '../index.ts';
+import { workspaceEdit } from './change.ts';
+import { checklistIn, isWritten, type Reading } from './documents.ts';
+import type { Services } from './services.ts';
+import { editorRange } from './wording.ts';
+
+const command = 'postmortem.insertMissingSections';
+
+/** Above the title: one click inserts every section that is asked for and told nowhere, as one step to undo. */
+export function register({ context, documents }: Services): void {
+  context.subscriptions.push(
+    vscode.languages.registerCodeLensProvider(
+      { language: 'markdown' },
+      {
+        async provideCodeLenses(document) {
+          if (!isWritten(document)) return [];
+          const reading = await documents.read(document);
+          const { version, model } = reading;
+          const missing = missingIn(reading);
+          if (version !== document.version || missing.length === 0) return [];
+          const title =
+            missing.length === 1
+              ? vscode.l10n.t('Add 1 missing section')
+              : vscode.l10n.t('Add missing sections ({0})', missing.length);
+          return [new vscode.CodeLens(editorRange(model.lines, model.titleRange), { title, command })];
+        },
+      },
+    ),
+    vscode.commands.registerCommand(command, async () => {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor || !isWritten(editor.document)) return;
+      const { document } = editor;
+      const reading = await documents.read(document);
+      const { model } = reading;
+      const missing = missingIn(reading);
+      if (missing.length === 0) {
+        vscode.window.setStatusBarMessage(vscode.l10n.t('No section is missing.'), 3000);
+        return;
+      }
+      const edits = insertSections(model, missing, localeFor(model.language));
+      // The tab stops need the editor itself to have the focus.
+      await vscode.window.showTextDocument(document, editor.viewColumn);
+      await vscode.workspace.applyEdit(workspaceEdit(document.uri, model, { edits, snippet: true }));
+      editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+    }),
+  );
+}
+
+/** The kinds that a final document needs and that are told nowhere, not even in a sentence. */
+const missingIn = (reading: Reading): SectionKind[] =>
+  reading.recognition.postmortem
+    ? checklistIn(reading)
+        .items.filter(({ required, progress }) => required && progress === 'missing')
+        .map(({ kind }) => kind)
+    : [];
