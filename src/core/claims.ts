@@ -43,8 +43,8 @@ const readers = new Map<string, (leaf: Leaf) => readonly Claim[]>();
 function readerFor(language: string): (leaf: Leaf) => readonly Claim[] {
   let reader = readers.get(language);
   if (!reader) {
-    const style = numberStyle(language);
-    reader = remember((leaf: Leaf) => claimsIn({ prose: leaf.prose, tokens: tokensOf(leaf), ...style }));
+    const { decimal, hourClock } = numberStyle(language);
+    reader = remember((leaf: Leaf) => claimsIn({ prose: leaf.prose, tokens: tokensOf(leaf), decimal, hourClock }));
     readers.set(language, reader);
   }
   return reader;

@@ -74,20 +74,47 @@ const tables: MarkdownConfig = {
       return rows;
     },
     endLeaf: (cx, line, leaf) =>
+      line.text.includes('|') &&
       block.endLeaf!(Object.create(cx, { peekLine: { value: () => cx.peekLine().trimEnd() } }), line, leaf),
   })),
 };
 
 const trimmed = (line: Line): Line => Object.create(line, { text: { value: line.text.trimEnd() } });
 
-const markdown = parser.configure([tables, TaskList, Strikethrough, Autolink]);
+const address = /@|www\.|:\/\/|mailto:|xmpp:/;
+const wordSign = /\w/;
+
+/** lezer looks for an address at every character. Most texts hold none, and one begins where a word does. */
+const addresses: MarkdownConfig = {
+  parseInline: Autolink.parseInline!.map((inline) => {
+    let text: string | undefined;
+    let held = false;
+    return {
+      ...inline,
+      parse(cx, next, pos) {
+        if (cx.text !== text) {
+          text = cx.text;
+          held = address.test(text);
+        }
+        if (!held || wordSign.test(text[pos - cx.offset - 1] ?? '')) return -1;
+        return inline.parse(cx, next, pos);
+      },
+    };
+  }),
+};
+
+const markdown = parser.configure([tables, TaskList, Strikethrough, addresses]);
+
+/** Without any of these there is nothing but text. */
+const inlineMark = /[\\&<`*_[\]~]| {2}\n/;
 
 /**
- * lezer takes quadratic time over thousands of unmatched marks in one paragraph. Nobody writes those, so a leaf with so
- * many is read as plain text.
+ * Most texts are plain, and need not be searched at every character. lezer takes quadratic time over thousands of
+ * unmatched marks in one paragraph. Nobody writes those, so a leaf with so many is read as plain text, too.
  */
 const parseInline = markdown.parseInline;
-markdown.parseInline = (text, offset) => (isDense(text) ? [] : parseInline.call(markdown, text, offset));
+markdown.parseInline = (text, offset) =>
+  (inlineMark.test(text) || address.test(text)) && !isDense(text) ? parseInline.call(markdown, text, offset) : [];
 
 const mostMarks = 200;
 

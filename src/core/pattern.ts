@@ -1,4 +1,4 @@
-import { tokenize, type Word } from './words.ts';
+import { initialOf, tokenize, type Word } from './words.ts';
 
 /** Named lists of words or phrases, separated by bars; a list may name others. */
 export type Classes = Readonly<Record<string, string>>;
@@ -23,6 +23,8 @@ export interface Words {
   readonly prefixes: readonly string[];
   /** The length of the shortest: short words are the common ones. */
   readonly shortest: number;
+  /** The bits of all first characters. */
+  readonly initials: number;
 }
 
 /** One step of a pattern, linked to what must follow; `end` is a match. */
@@ -46,7 +48,7 @@ const specials: ReadonlyMap<string, Special> = new Map<string, Special>([
   ['$', (next) => ({ type: 'sentence-end', next })],
 ]);
 
-const noWords: Words = { exact: new Set(), prefixes: [], shortest: Number.POSITIVE_INFINITY };
+const noWords: Words = wordsOf(new Set(), []);
 
 /** Reads a pattern. Throws on one that is malformed: patterns are our own data. */
 export function readPattern(source: string, classes: Classes): Pattern {
@@ -106,9 +108,14 @@ function readClass(option: string, classes: Classes): WordLists {
 
 function wordsOf(exact: ReadonlySet<string>, prefixes: readonly string[]): Words {
   let shortest = Number.POSITIVE_INFINITY;
-  for (const word of exact) shortest = Math.min(shortest, word.length);
-  for (const prefix of prefixes) shortest = Math.min(shortest, prefix.length);
-  return { exact, prefixes, shortest };
+  let initials = 0;
+  for (const words of [exact, prefixes]) {
+    for (const word of words) {
+      shortest = Math.min(shortest, word.length);
+      initials |= initialOf(word);
+    }
+  }
+  return { exact, prefixes, shortest, initials };
 }
 
 function wordsIn(option: string): string[] {

@@ -41,24 +41,21 @@ interface Search {
   readonly set: string;
   readonly except: boolean;
   readonly first: Step;
-  readonly anchored: boolean;
-  /** The last run of tokens that holds a word without which the pattern matches nowhere. */
-  run: number;
 }
 
-/** Searches by the words they wait for. */
+/** The numbers of searches by the words they wait for. */
 class Index {
-  readonly #byWord = new Map<string, Search[]>();
-  readonly #byPrefix: [string, Search][] = [];
-  readonly #byKind = new Map<Word['kind'], Search[]>();
-  readonly #always: Search[] = [];
+  readonly #byWord = new Map<string, number[]>();
+  readonly #byPrefix: [string, number][] = [];
+  readonly #byKind = new Map<Word['kind'], number[]>();
+  readonly #always: number[] = [];
 
-  addWords({ exact, prefixes }: Words, search: Search): void {
+  addWords({ exact, prefixes }: Words, search: number): void {
     for (const word of exact) append(this.#byWord, word, search);
     for (const prefix of prefixes) this.#byPrefix.push([prefix, search]);
   }
 
-  addStep(step: Step, search: Search): void {
+  addStep(step: Step, search: number): void {
     switch (step.type) {
       case 'word':
         this.addWords(step.words, search);
@@ -73,13 +70,13 @@ class Index {
         for (const option of step.options) this.addStep(option, search);
         break;
       case 'end':
-        throw new Error(`A phrase of "${search.set}" matches nothing`);
+        throw new Error('A phrase that matches nothing');
       default:
         this.#always.push(search);
     }
   }
 
-  at(word: Word): readonly Search[] {
+  at(word: Word): readonly number[] {
     const found = new Set([
       ...(this.#byWord.get(word.folded) ?? []),
       ...(this.#byKind.get(word.kind) ?? []),
@@ -94,16 +91,23 @@ class Index {
 
 /** What a word means to the searches: those that may start at it and those that find nothing without it. */
 interface Role {
-  readonly starts: readonly Search[];
-  readonly anchors: readonly Search[];
+  readonly starts: readonly number[];
+  readonly anchors: readonly number[];
 }
+
+let matchers = 0;
 
 /** Compiles sets of phrases into one matcher. Throws on a pattern that is malformed: patterns are our own data. */
 export class Matcher {
+  readonly #number = matchers++;
+  readonly #searches: Search[] = [];
   readonly #starts = new Index();
   readonly #anchors = new Index();
-  readonly #roles = new WeakMap<Word, Role>();
-  #run = 0;
+  /** For each search the last place that holds a word without which it finds nothing; tokens are counted through all runs. */
+  readonly #hope: number[] = [];
+  /** The searches that need no certain word. */
+  readonly #hopeful: number[] = [];
+  #read = 0;
 
   /** Adds a set; `classes` are the named word lists that its patterns may use. */
   add(set: string, phrases: PhraseSet, classes: Classes = {}): this {
@@ -114,39 +118,54 @@ export class Matcher {
 
   #addPattern(set: string, pattern: Pattern, except: boolean): void {
     const anchor = anchorOf(pattern);
-    const search = { set, except, first: link(pattern), anchored: anchor !== null, run: 0 };
-    this.#starts.addStep(search.first, search);
+    const first = link(pattern);
+    const search = this.#searches.push({ set, except, first }) - 1;
+    this.#hope.push(-1);
+    this.#starts.addStep(first, search);
     if (anchor) this.#anchors.addWords(anchor, search);
+    else this.#hopeful.push(search);
   }
 
   #roleOf(word: Word): Role {
-    let role = this.#roles.get(word);
-    if (!role) {
-      role = { starts: this.#starts.at(word), anchors: this.#anchors.at(word) };
-      this.#roles.set(word, role);
-    }
+    const known = word.roles[this.#number];
+    if (known) return known as Role;
+    const role = { starts: this.#starts.at(word), anchors: this.#anchors.at(word) };
+    word.roles[this.#number] = role;
     return role;
   }
 
   /** All phrases in a run of tokens, in order; of hits of one set that overlap, only the first and longest stays. */
   find(tokens: readonly Token[]): Hit[] {
-    const run = ++this.#run;
-    const roles = tokens.map(({ word }) => this.#roleOf(word));
-    for (const { anchors } of roles) for (const search of anchors) search.run = run;
+    const { length } = tokens;
+    const base = this.#read;
+    const end = base + length;
+    const hope = this.#hope;
+    this.#read = end;
+    for (const search of this.#hopeful) hope[search] = end;
+    // Plain loops: nothing else runs as often, and code that is not yet optimised makes objects of every `for … of`.
+    for (let at = 0; at < length; at++) {
+      const { anchors } = this.#roleOf((tokens[at] as Token).word);
+      for (let i = 0; i < anchors.length; i++) hope[anchors[i] as number] = base + at;
+    }
     const hits: Hit[] = [];
-    const exceptions = new Map<string, Hit[]>();
-    for (let at = 0; at < tokens.length; at++) {
-      for (const search of (roles[at] as Role).starts) {
-        if (search.anchored && search.run !== run) continue;
-        const end = matchFrom(tokens, at, search.first);
-        if (end <= at) continue;
-        const { set } = search;
-        const hit = { set, start: (tokens[at] as Token).start, end: (tokens[end - 1] as Token).end };
-        if (!search.except) hits.push(hit);
-        else append(exceptions, set, { ...hit, end: Math.max(hit.end, exceptions.get(set)?.at(-1)?.end ?? 0) });
+    let exceptions: Map<string, Hit[]> | undefined;
+    for (let at = 0; at < length; at++) {
+      const { starts } = this.#roleOf((tokens[at] as Token).word);
+      for (let i = 0; i < starts.length; i++) {
+        const search = starts[i] as number;
+        if ((hope[search] as number) < base + at) continue;
+        const { set, except, first } = this.#searches[search] as Search;
+        const next = matchFrom(tokens, at, first);
+        if (next <= at) continue;
+        const hit = { set, start: (tokens[at] as Token).start, end: (tokens[next - 1] as Token).end };
+        if (!except) insert(hits, hit);
+        else {
+          exceptions ??= new Map();
+          append(exceptions, set, { ...hit, end: Math.max(hit.end, exceptions.get(set)?.at(-1)?.end ?? 0) });
+        }
       }
     }
-    return hits.length ? distinct(hits, exceptions) : hits;
+    return hits.length > 1 || exceptions ? distinct(hits, exceptions) : hits;
   }
 }
 
@@ -156,16 +175,22 @@ function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): v
   else lists.set(key, [value]);
 }
 
-/** In order, without those that overlap an exception or an earlier hit of their set. */
-function distinct(hits: Hit[], exceptions: ReadonlyMap<string, readonly Hit[]>): Hit[] {
+/** Hits come in order of their start; of those that start together the longest stands first. */
+function insert(hits: Hit[], hit: Hit): void {
+  let at = hits.length;
+  for (let last = hits[at - 1]; last?.start === hit.start && last.end < hit.end; last = hits[at - 1]) at--;
+  if (at === hits.length) hits.push(hit);
+  else hits.splice(at, 0, hit);
+}
+
+/** Those that overlap no exception and no earlier hit of their set. */
+function distinct(hits: readonly Hit[], exceptions: ReadonlyMap<string, readonly Hit[]> | undefined): Hit[] {
   const taken = new Map<string, number>();
-  return hits
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter((hit) => {
-      if (hit.start < (taken.get(hit.set) ?? 0) || overlaps(exceptions.get(hit.set), hit)) return false;
-      taken.set(hit.set, hit.end);
-      return true;
-    });
+  return hits.filter((hit) => {
+    if (hit.start < (taken.get(hit.set) ?? 0) || overlaps(exceptions?.get(hit.set), hit)) return false;
+    taken.set(hit.set, hit.end);
+    return true;
+  });
 }
 
 /** Whether a hit overlaps one of the exceptions, which stand in order, each reaching as far as any before it. */
@@ -212,6 +237,7 @@ function matchFrom(tokens: readonly Token[], start: number, first: Step): number
         return matchAfterGap(tokens, i, step);
       case 'choice':
         for (const option of step.options) {
+          if (rulesOut(option, word)) continue;
           const end = matchFrom(tokens, i, option);
           if (end >= 0) return end;
         }
@@ -223,15 +249,21 @@ function matchFrom(tokens: readonly Token[], start: number, first: Step): number
 
 function matchAfterGap(tokens: readonly Token[], i: number, gap: Extract<Step, { type: 'gap' }>): number {
   for (let skipped = 0; skipped <= gap.most; skipped++) {
-    const end = matchFrom(tokens, i + skipped, gap.next);
+    const word = tokens[i + skipped]?.word;
+    const end = rulesOut(gap.next, word) ? -1 : matchFrom(tokens, i + skipped, gap.next);
     if (end >= 0) return end;
-    const kind = tokens[i + skipped]?.word.kind;
-    if (!kind || kind === 'stop' || (kind === 'comma' && !gap.commas)) return -1;
+    if (!word || word.kind === 'stop' || (word.kind === 'comma' && !gap.commas)) return -1;
   }
   return -1;
 }
 
-function accepts({ exact, prefixes }: Words, word: Word): boolean {
-  if (exact.has(word.folded)) return true;
-  return prefixes.length > 0 && word.kind === 'word' && prefixes.some((prefix) => word.folded.startsWith(prefix));
+/** Told by one look: most words that a step could wait for, it does not. */
+const rulesOut = (step: Step, word: Word | undefined): boolean =>
+  step.type === 'word' && (!word || !(step.words.initials & word.initial));
+
+function accepts({ exact, prefixes, initials }: Words, { folded, kind, initial }: Word): boolean {
+  if (!(initials & initial)) return false;
+  if (exact.has(folded)) return true;
+  if (kind === 'word') for (const prefix of prefixes) if (folded.startsWith(prefix)) return true;
+  return false;
 }

@@ -7,7 +7,14 @@ export type WordKind = 'word' | 'number' | 'code' | 'symbol' | 'stop' | 'comma';
 export interface Word {
   readonly folded: string;
   readonly kind: WordKind;
+  /** One bit for its first character: most words of a list are ruled out by it alone. */
+  readonly initial: number;
+  /** What each matcher makes of the word, by the number of the matcher. */
+  readonly roles: unknown[];
 }
+
+/** The bit of a word's first character. */
+export const initialOf = (folded: string): number => 1 << (folded.charCodeAt(0) & 31);
 
 /** A word at its place, relative to its leaf. */
 export interface Token {
@@ -29,12 +36,21 @@ export function fold(text: string): string {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
+/** For each character of ASCII whether it is a letter (the underscore is one, too) or a digit. */
+const asciiWordParts: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /\w/.test(String.fromCharCode(code)),
+);
+
 function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+  if (code < 128) return asciiWordParts[code] === true && !isDigit(code);
   if (code < 0xc0) return code === 0xb5 || code === 0xaa || code === 0xba;
   if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
   return code >= 0x2c00 && code < 0xd800 && !(code >= 0x3000 && code <= 0x303f);
 }
+
+/** A letter, a digit, or the dot in the middle of `auteur·rice`. */
+const isWordPart = (code: number): boolean =>
+  code < 128 ? asciiWordParts[code] === true : isLetter(code) || code === 0xb7;
 
 const isSpace = (code: number): boolean => code === 32 || code === 0xa0 || code === 0x202f || code === 0x2009;
 
@@ -50,7 +66,8 @@ function wordFor(raw: string, kind: WordKind): Word {
   let word = lexicon.get(raw);
   if (word) return word;
   if (lexicon.size >= lexiconLimit) lexicon.clear();
-  word = { folded: kind === 'word' ? fold(raw) : raw, kind };
+  const folded = kind === 'word' ? fold(raw) : raw;
+  word = { folded, kind, initial: initialOf(folded), roles: [] };
   lexicon.set(raw, word);
   return word;
 }
@@ -59,40 +76,38 @@ function wordFor(raw: string, kind: WordKind): Word {
 export function tokenize(prose: string): Token[] {
   const tokens: Token[] = [];
   const { length } = prose;
-  let at = 0;
-  const push = (kind: WordKind, end: number): void => {
-    const raw = kind === 'code' ? '\ufffc' : prose.slice(at, end);
-    tokens.push({ word: wordFor(raw, kind), start: at, end });
-    at = end;
-  };
-  while (at < length) {
+  for (let at = 0; at < length; ) {
     const code = prose.charCodeAt(at);
-    if (code === 32 || code === 10) at++;
-    else if (isLetter(code)) {
-      let end = at + 1;
-      while (
-        end < length &&
-        (isLetter(prose.charCodeAt(end)) || isDigit(prose.charCodeAt(end)) || prose.charCodeAt(end) === 0xb7)
-      )
-        end++;
-      push('word', end);
-    } else if (isDigit(code)) push('number', numberEnd(prose, at));
-    else if (code === 0xfffc) {
-      let end = at + 1;
-      while (end < length && prose.charCodeAt(end) === 0xfffc) end++;
-      push('code', end);
-    } else {
-      const char = prose[at] as string;
-      if (char === '.' && isInside(prose, at)) at++;
-      else if (stops.has(char)) push('stop', at + 1);
-      else if (char === ',') push('comma', at + 1);
-      else if (symbols.has(char)) push('symbol', at + 1);
-      // A hyphen between spaces is a dash; inside a word it only joins.
-      else if (char === '-' && prose[at - 1] === ' ' && prose[at + 1] === ' ') push('symbol', at + 1);
-      else at++;
+    if (code === 32 || code === 10) {
+      at++;
+      continue;
     }
+    let end = at + 1;
+    let kind: WordKind | null;
+    if (isLetter(code)) {
+      while (end < length && isWordPart(prose.charCodeAt(end))) end++;
+      kind = 'word';
+    } else if (isDigit(code)) {
+      end = numberEnd(prose, at);
+      kind = 'number';
+    } else if (code === 0xfffc) {
+      while (prose.charCodeAt(end) === 0xfffc) end++;
+      kind = 'code';
+    } else kind = signAt(prose, at);
+    if (kind) tokens.push({ word: wordFor(kind === 'code' ? '\ufffc' : prose.slice(at, end), kind), start: at, end });
+    at = end;
   }
   return tokens;
+}
+
+/** What a sign is; null for one that says nothing. */
+function signAt(prose: string, at: number): WordKind | null {
+  const char = prose[at] as string;
+  if (char === ',') return 'comma';
+  if (stops.has(char)) return char === '.' && isInside(prose, at) ? null : 'stop';
+  // A hyphen between spaces is a dash; inside a word it only joins.
+  const isDash = char === '-' && prose[at - 1] === ' ' && prose[at + 1] === ' ';
+  return isDash || symbols.has(char) ? 'symbol' : null;
 }
 
 /** The dot of `v1.10.8` or `example.org` ends nothing. */
