@@ -37,10 +37,15 @@ export class Cache {
       judging,
       threads,
     );
-    for (const judged of remembered) {
-      const one = judged ?? ((await changed.next()).value as Judged);
-      if (!judged) this.#set(one);
-      yield one;
+    try {
+      for (const judged of remembered) {
+        const one = judged ?? ((await changed.next()).value as Judged);
+        if (!judged) this.#set(one);
+        yield one;
+      }
+    } finally {
+      // It is not asked for more than there is, so that it would wait with its threads for ever.
+      await changed.return(undefined);
     }
     if (remembered.includes(null)) this.#write();
   }

@@ -37,6 +37,7 @@ export class CommandLine {
       cwd,
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
+      timeout: 60_000,
       env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
       ...(input === undefined ? {} : { input }),
     });
