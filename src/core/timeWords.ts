@@ -15,6 +15,14 @@ export interface TimeWords {
   readonly zones: Readonly<Record<string, string>>;
   /** Words that announce one zone for many times (`times|timestamps`). */
   readonly zoneCues: string;
+  /** A sentence that announces one, to insert above a timeline; `{zone}` is its name. */
+  readonly zoneSentence: string;
+  /** The names of the columns of a timeline, to insert: when, and what happened. */
+  readonly columns: readonly [time: string, event: string];
+  /** What stands between time and text of an entry, to insert. */
+  readonly separator: string;
+  /** What an entry is called that is a milestone, to insert; one of its `markers`. */
+  readonly milestoneNames: Readonly<Record<Milestone, string>>;
   /** Words right before or after a time that make it approximate (`around|about|ca`). */
   readonly approximate: string;
   /** Words that join the parts of a stamp or the ends of a range and say nothing else (`at|on|to`). */
