@@ -51,7 +51,7 @@ export const commands: Readonly<Record<string, Command>> = {
   timeline: {
     summary: 'what happened when: instants, gaps, milestones, durations',
     operands: 'FILE|FOLDER|GLOB…',
-    formats: ['text', 'json', 'markdown'],
+    formats: ['text', 'json', 'markdown', 'svg', 'png-svg', 'html', 'mermaid', 'mermaid-timeline'],
     options: ['stdin', 'stdin-filename', ...common],
     run: async (usage) => (await import('./commands/timeline.ts')).runTimeline(usage),
   },

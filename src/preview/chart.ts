@@ -80,7 +80,7 @@ export function chartOf(model: Postmortem): Chart | null {
     entries,
     milestones: reached,
     phases: phasesOf(reached),
-    gaps: gapsOf(entries, to - from),
+    gaps: gapsOf(entries),
     start: timeline.start,
     from,
     to,
@@ -153,10 +153,8 @@ function phasesOf(reached: readonly Reached[]): Phase[] {
   ];
 }
 
-/** A silence is long from an hour on, and where it is a good part of the whole. */
-function gapsOf(entries: readonly Entry[], span: number): Stretch[] {
+/** A silence is long from an hour on, as the rule that asks about them has it. */
+function gapsOf(entries: readonly Entry[]): Stretch[] {
   const times = entries.flatMap(({ at }) => at ?? []);
-  return times
-    .map((to, i) => ({ from: times[i - 1] ?? to, to }))
-    .filter(({ from, to }) => to - from >= Math.max(3_600_000, span / 20));
+  return times.map((to, i) => ({ from: times[i - 1] ?? to, to })).filter(({ from, to }) => to - from >= 3_600_000);
 }

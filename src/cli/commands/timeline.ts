@@ -6,7 +6,7 @@ import type { Usage } from '../usage.ts';
 import { UsageError } from '../usageError.ts';
 import { words } from '../wording.ts';
 
-/** How a document's timelines are printed. Formats that draw them belong here too. */
+/** How a document's timelines are printed. */
 const formats: Readonly<Record<string, (documents: readonly Computed[], locale: Locale) => Promise<string>>> = {
   text: async (documents, locale) => documents.map((document) => textOf(document, locale)).join('\n'),
   json: async (documents) => `${JSON.stringify({ version: 1, documents }, null, 2)}\n`,
@@ -21,9 +21,28 @@ const formats: Readonly<Record<string, (documents: readonly Computed[], locale: 
   },
 };
 
+/** Those that draw them, as they are saved; loaded when one is asked for. */
+async function drawn(usage: Usage): Promise<number> {
+  const { chartOf } = await import('../../preview/chart.ts');
+  const { exportFormats } = await import('../../preview/formats.ts');
+  const { write } = exportFormats[usage.values.format as keyof typeof exportFormats];
+  const pictures: string[] = [];
+  for await (const { path, model } of documentsOf(usage)) {
+    const chart = chartOf(model);
+    if (!chart) throw new UsageError(`${path} has no timeline to draw: three entries with a time are needed.`);
+    pictures.push(write(chart));
+  }
+  if (pictures.length > 1 && !usage.values.format.startsWith('mermaid')) {
+    throw new UsageError(`--format ${usage.values.format} takes one file.`);
+  }
+  process.stdout.write(pictures.join('\n'));
+  return 0;
+}
+
 /** `postmortem timeline`: the events of each document with their instants and how long after the start they were. */
 export async function runTimeline(usage: Usage): Promise<number> {
   if (!usage.operands.length && !usage.values.stdin) throw new UsageError('Name at least one file.');
+  if (!Object.hasOwn(formats, usage.values.format)) return drawn(usage);
   const documents: Computed[] = [];
   for await (const document of documentsOf(usage)) documents.push(compute(document));
   const format = formats[usage.values.format] as (typeof formats)[string];

@@ -121,7 +121,7 @@ function gapItems({ gaps, locale }: Chart, scale: Scale, top: number): Item[] {
   return gaps.flatMap(({ from, to }): Item[] => {
     const within = scale.segments.some((one) => !one.times && one.from <= from && to <= one.to);
     const [x, width] = [scale.x(from) + 4, scale.x(to) - scale.x(from) - 8];
-    if (!within || width < 12) return [];
+    if (!within || width < (scale.right - scale.left) / 20) return [];
     const duration = durationIn((to - from) / 60_000, locale);
     const text = [words(locale)('gap', { duration }), duration].find((one) => widthOf(one, 10) <= width - 8);
     const shape: Item = {
