@@ -13,6 +13,7 @@ const stages = [
   async () => (await import('./gen/contents.ts')).generatedContents(root),
   async () => (await import('./gen/manifest.ts')).generatedManifest(root),
   async () => (await import('./gen/outputs.ts')).generatedOutputs(),
+  async () => [['media/timeline.css', (await import('../src/preview/style.ts')).previewStyle]],
 ];
 
 /** Folders that hold generated files only: whatever else lies there is left over from a rule that is gone. */

@@ -68,6 +68,11 @@ export class Documents implements vscode.Disposable {
     return reading;
   }
 
+  /** What was last read of a document, perhaps at an earlier version. */
+  known(document: vscode.TextDocument): Reading | undefined {
+    return this.#readings.get(document);
+  }
+
   dispose(): void {
     this.#read.dispose();
   }

@@ -9,6 +9,7 @@ import * as diagnostics from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import * as eventFolding from './eventFolding.ts';
 import * as explain from './explain.ts';
+import * as exportTimeline from './exportTimeline.ts';
 import * as findingHover from './findingHover.ts';
 import * as insertActions from './insertActions.ts';
 import * as insertEntry from './insertEntry.ts';
@@ -17,6 +18,7 @@ import * as milestones from './milestones.ts';
 import * as missingSections from './missingSections.ts';
 import * as newPostmortem from './newPostmortem.ts';
 import * as openSample from './openSample.ts';
+import { previewOf } from './preview.ts';
 import { References } from './references.ts';
 import * as sectionHover from './sectionHover.ts';
 import type { Services } from './services.ts';
@@ -30,6 +32,7 @@ import * as timelineActions from './timelineActions.ts';
 import * as timelineEdits from './timelineEdits.ts';
 import * as timelineFigures from './timelineFigures.ts';
 import * as timelineHints from './timelineHints.ts';
+import * as timelineView from './timelineView.ts';
 
 const features = [
   shipped,
@@ -50,6 +53,8 @@ const features = [
   openSample,
   explain,
   insertSection,
+  timelineView,
+  exportTimeline,
   missingSections,
   switchOff,
   findingHover,
@@ -63,11 +68,12 @@ const features = [
 ];
 
 /** Wires the features; whatever costs time waits until it is needed. */
-export function activate(context: ExtensionContext): void {
+export function activate(context: ExtensionContext): ReturnType<typeof previewOf> {
   const configurations = new Configurations();
   const documents = new Documents(configurations);
   const references = new References(context);
   context.subscriptions.push(configurations, documents, references);
   const services: Services = { context, configurations, documents, references };
   for (const feature of features) feature.register(services);
+  return previewOf(services);
 }
