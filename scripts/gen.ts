@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
 /** The registries come first: what follows imports the rules through them. */
-const stages = [
+const stages: (() => Promise<[path: string, content: string][]>)[] = [
   async () => generatedRegistries(root),
   async () => (await import('./gen/pages.ts')).generatedPages(root),
   async () => (await import('./gen/contents.ts')).generatedContents(root),
