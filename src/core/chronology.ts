@@ -5,8 +5,6 @@ import type { Context, Stamped } from './runs.ts';
 export interface Dated {
   readonly day: number | null;
   readonly from: 'entry' | 'context' | 'metadata' | null;
-  /** Days since the date it hangs on, known or not. */
-  readonly later: number;
 }
 
 /** Where the days of a timeline start when neither its entries nor the headings above them name one. */
@@ -30,7 +28,7 @@ const outOfOrder = 3 * 3600;
  * falls back. Lists with the newest entry first are read from their end.
  */
 export function daysOf(stamped: readonly Stamped[], base: Base, sense: DateSense): Dated[] {
-  const dated: Dated[] = stamped.map(() => ({ day: null, from: null, later: 0 }));
+  const dated: Dated[] = stamped.map(() => ({ day: null, from: null }));
   const segments = segmentsOf(stamped, base, sense);
   const newestFirst = isNewestFirst(stamped, segments);
   for (const { day, from, items } of segments) {
@@ -47,7 +45,7 @@ export function daysOf(stamped: readonly Stamped[], base: Base, sense: DateSense
         last = seconds;
       }
       const own = from !== 'entry' || i === items[0] ? from : 'context';
-      dated[i] = { day: day === null ? null : day + later, from: day === null ? null : own, later };
+      dated[i] = { day: day === null ? null : day + later, from: day === null ? null : own };
     }
   }
   return dated;

@@ -1,5 +1,6 @@
 import { baseOf, senseOf } from './base.ts';
-import { type Dated, daysOf } from './chronology.ts';
+import { type Base, type Dated, daysOf } from './chronology.ts';
+import type { DateSense } from './days.ts';
 import type { Entry } from './entry.ts';
 import { type EventText, textsOf } from './eventTexts.ts';
 import { isoInstant, isoLocal } from './instants.ts';
@@ -69,19 +70,14 @@ export function timelinesOf(model: Postmortem): Timeline[] {
   if (!accepted.length) return [];
   const sense = senseOf(model, runs.dates);
   const base = baseOf(model, sense);
-  return accepted
-    .map((run) => timelineOf(model, run, daysOf(run.stamped, base, sense), zonesOf(model, run)))
-    .sort((a, b) => a.start - b.start);
+  return accepted.map((run) => timelineOf(model, run, base, sense)).sort((a, b) => a.start - b.start);
 }
 
-function timelineOf(
-  model: Postmortem,
-  run: Run,
-  days: readonly Dated[],
-  zones: readonly (PlacedZone | null)[],
-): Timeline {
+function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense): Timeline {
+  const days = daysOf(run.stamped, base, sense);
+  const zones = zonesOf(model, run);
   const moments = run.stamped.map((item, i) => momentAt(item, days[i] as Dated, zones[i] ?? null));
-  const minutes = minutesOf(run.stamped, moments, days);
+  const minutes = minutesOf(run.stamped, moments, sense);
   const texts = textsOf(model.blocks, run);
   const milestones = chosenMilestones(
     run.stamped.map(({ entry }, i) => {
@@ -155,11 +151,14 @@ function faultOf({ stamp }: Entry): Event['fault'] {
   return stamp.date && !stamp.date.unknown && !stamp.date.readings.length ? 'impossible-date' : null;
 }
 
-/** Instants where all are known, else what the clocks show, else what they show on days counted from an unknown one. */
+/** The middle of some year: "8 January" and "10 January" are two days apart in any. */
+const anyYear: Base = { day: 11_139, from: null };
+
+/** Instants where all are known, else what the clocks show, else what they show on the days of some year. */
 function minutesOf(
   stamped: readonly Stamped[],
   moments: readonly (Moment | null)[],
-  days: readonly Dated[],
+  sense: DateSense,
 ): (number | null)[] {
   const timed = stamped.map(({ entry }, i) => (entry.stamp.clock ? (moments[i] ?? null) : null));
   const missing = stamped.some(({ entry }, i) => entry.stamp.clock && !faultOf(entry) && !timed[i]);
@@ -168,8 +167,10 @@ function minutesOf(
     return timed.map((moment) => moment && ((instants ? moment.at : moment.local) as number) / 60_000);
   }
   if (timed.some((moment) => moment !== null)) return timed.map((moment) => moment && moment.local / 60_000);
+  const days = daysOf(stamped, anyYear, sense);
+  const first = days.find(({ day }) => day !== null)?.day ?? 0;
   return stamped.map(({ entry }, i) => {
     const seconds = entry.stamp.clock?.seconds ?? null;
-    return seconds === null ? null : (days[i]?.later ?? 0) * 1440 + seconds / 60;
+    return seconds === null ? null : ((days[i]?.day ?? first) - first) * 1440 + seconds / 60;
   });
 }

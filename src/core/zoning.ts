@@ -1,7 +1,8 @@
 import { entriesOf } from './entries.ts';
 import { announcedZoneOf, columnZonesOf, headedZoneOf } from './frames.ts';
 import type { Postmortem } from './model.ts';
-import type { Block } from './parse.ts';
+import type { Block, Leaf } from './parse.ts';
+import { remember } from './remember.ts';
 import type { Context, Run, Stamped } from './runs.ts';
 import type { Range } from './text.ts';
 import { isZone, readZone, type Zone } from './zones.ts';
@@ -22,7 +23,7 @@ export function metadataZone(model: Postmortem): PlacedZone | null {
 
 /**
  * The zone of each entry of a run: written with it, above its column, above it, announced for all times, in the
- * metadata, or the one that other entries of the run agree on.
+ * metadata, or the one that other entries of the run agree on, or else all other times of the document.
  */
 export function zonesOf(model: Postmortem, { stamped }: Run): (PlacedZone | null)[] {
   const stated = metadataZone(model);
@@ -31,6 +32,7 @@ export function zonesOf(model: Postmortem, { stamped }: Run): (PlacedZone | null
   const shared = ids.size === 1 ? (written.find((zone) => zone !== null) ?? null) : null;
   const headed = new Map<Context | null, PlacedZone | null>();
   let announced: PlacedZone[] | undefined;
+  let told: PlacedZone | null | undefined;
   let next = 0;
   return stamped.map(({ block, entry, context }, i) => {
     let zone = written[i] ?? null;
@@ -45,6 +47,10 @@ export function zonesOf(model: Postmortem, { stamped }: Run): (PlacedZone | null
       zone = announced[Math.max(0, next - 1)] ?? null;
     }
     zone ??= stated ?? (entry.stamp.clock && shared);
+    if (!zone && entry.stamp.clock) {
+      if (told === undefined) told = toldZone(model);
+      zone = told;
+    }
     // A word of several meanings means what the metadata says.
     return zone?.id === null && stated ? stated : zone;
   });
@@ -84,4 +90,28 @@ function announcedZones({ blocks }: Postmortem): PlacedZone[] {
     const zone = leaf.kind === 'paragraph' ? announcedZoneOf(leaf) : null;
     return zone && entriesOf(leaf)[0]?.form !== 'first' ? [placed(zone, start, 'sentence')] : [];
   });
+}
+
+const clockThen = /\d{1,2}[ \u00a0\u202f]?[:hH][ \u00a0\u202f]?\d{2}(?:[ \u00a0]?[ap]\.?m\b\.?)?[ \u00a0]?\(?/giu;
+
+/** The zone that follows a clock time in a paragraph, the first. */
+const zoneInStory = remember((leaf: Leaf): Zone | null => {
+  if (leaf.kind !== 'paragraph') return null;
+  for (const { 0: clock, index } of leaf.prose.matchAll(clockThen)) {
+    const zone = readZone(leaf.prose, index + clock.length);
+    if (zone) return zone;
+  }
+  return null;
+});
+
+/** The zone in which the story tells its times ("from 14:51 to 16:20 UTC"), if it is one for all of them. */
+function toldZone({ blocks }: Postmortem): PlacedZone | null {
+  let told: PlacedZone | null = null;
+  for (const { leaf, start } of blocks) {
+    const zone = zoneInStory(leaf);
+    if (!zone) continue;
+    if (told && told.id !== zone.id) return null;
+    told ??= placed(zone, start, 'sentence');
+  }
+  return told;
 }

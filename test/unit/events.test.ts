@@ -92,6 +92,19 @@ describe('dates', () => {
       ['2021-11-03', 'day', null, null],
     ]);
   });
+  test('dates without a year still have an order', () => {
+    const text = '## Chronologie\n\n- 8 janvier à 14h51 : arrêt\n- 15h : bascule\n- 10 janvier à 9h : import\n';
+    expect(events(text).map(({ minute }) => minute)).toEqual([891, 900, 3420]);
+  });
+
+  test('the zone of the times in the story is that of the timeline, if it is one', () => {
+    const list = '\n\n## Timeline\n\n- 08:12: Down\n- 09:49: Up\n';
+    const zones = (story: string) => events(story + list).map(({ zone, zoneFrom }) => [zone, zoneFrom]);
+    expect(zones('From 08:12 to 09:49 UTC the shop was down.')[0]).toEqual(['UTC', 'sentence']);
+    expect(zones('De 15 h 10 à 16 h 42 (HNE), plus rien.')[0]).toEqual(['-05:00', 'sentence']);
+    expect(zones('It began at 10:12 CET.\n\nIt ended at 09:49 UTC.')[0]).toEqual([null, null]);
+  });
+
   test('without any date times still have an order', () => {
     const text = '## Timeline\n\n- 23:50 UTC: Alert fired\n- 00:20 UTC: Recovered fully\n';
     expect(events(text).map(({ instant, local, minute }) => [instant, local, minute])).toEqual([

@@ -27,7 +27,7 @@ export default defineRule({
       // One question a section is enough.
       const section = model.sectionsAt(start).at(-1);
       if (asked.has(section) || !isImpact(model, mention)) continue;
-      if (isCounted(model, sentence) || model.hasPlaceholder(sentence)) continue;
+      if (isCounted(model, sentence) || isQuestion(model, sentence) || model.hasPlaceholder(sentence)) continue;
       asked.add(section);
       yield {
         message: 'vague',
@@ -42,6 +42,9 @@ export default defineRule({
     }
   },
 });
+
+/** "How many customers were affected?" asks for the number that follows. */
+const isQuestion = ({ text }: Postmortem, { end }: Range): boolean => text.slice(end - 3, end).includes('?');
 
 /** Whether a sentence counts something; how long it lasted does not say how many it hit. */
 const isCounted = ({ claims }: Postmortem, { start, end }: Range): boolean =>
