@@ -31,9 +31,9 @@ export function register({ context, documents }: Services): void {
       update();
     } else if (shown) void reveal(shown, message.line, !message.focus);
   };
-  const open = (): vscode.WebviewPanel => {
+  const open = (title: string): vscode.WebviewPanel => {
     const place = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
-    const opened = vscode.window.createWebviewPanel(viewType, '', place, {
+    const opened = vscode.window.createWebviewPanel(viewType, title, place, {
       enableScripts: true,
       localResourceRoots: [],
     });
@@ -52,9 +52,11 @@ export function register({ context, documents }: Services): void {
       const document = vscode.window.activeTextEditor?.document;
       if (document?.languageId !== 'markdown') return;
       shown = document;
-      if (panel) panel.reveal(undefined, true);
-      else panel = open();
-      panel.title = vscode.l10n.t('Timeline of {0}', document.uri.path.split('/').at(-1) ?? '');
+      const title = vscode.l10n.t('Timeline of {0}', document.uri.path.split('/').at(-1) ?? '');
+      if (panel) {
+        panel.title = title;
+        panel.reveal(undefined, true);
+      } else panel = open(title);
       update();
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {

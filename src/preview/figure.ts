@@ -15,5 +15,5 @@ export function timelineFigure(chart: Chart): string {
     colours: 'styled',
   });
   const summary = escaped(words(chart.locale)('table'));
-  return `<figure class="postmortem-figure">${picture}<details><summary>${summary}</summary>${phasesTable(chart)}${timelineTable(chart)}</details></figure>\n`;
+  return `<figure class="postmortem-figure">${picture}<details><summary>${summary}</summary>${timelineTable(chart, { written: false })}${phasesTable(chart)}</details></figure>\n`;
 }

@@ -20,7 +20,7 @@ export function timelinePage(chart: Chart): string {
 <p>${escaped(descriptionOf(chart))}</p>
 ${timelineSvg(chart, { width: 960, title: false, list: false, colours: 'styled' })}
 ${phasesTable(chart)}
-${timelineTable(chart)}
+${timelineTable(chart, { written: true })}
 </body>
 </html>
 `;

@@ -32,7 +32,7 @@ const theme: Palette = {
   faint: 'var(--vscode-editorIndentGuide-background1, var(--vscode-descriptionForeground))',
   page: 'var(--vscode-editor-background)',
   undetected: 'var(--vscode-charts-red)',
-  responding: 'var(--vscode-charts-orange)',
+  responding: 'var(--vscode-charts-yellow)',
   recovering: 'var(--vscode-charts-green)',
   impact: 'var(--vscode-charts-purple)',
 };

@@ -3,16 +3,26 @@ import { dateOf, momentOf } from './clock.ts';
 import { escaped } from './svg.ts';
 import { durationIn, words } from './words.ts';
 
-/** The timeline as an HTML table, for those who read rather than look; each row knows its entry and its line (from 0). */
-export function timelineTable(chart: Chart): string {
+/**
+ * The timeline as an HTML table, for those who read rather than look; each row knows its entry and its line (from 0).
+ * Where the text itself is not beside it, also with the times as they are written there.
+ */
+export function timelineTable(chart: Chart, { written }: { readonly written: boolean }): string {
   const word = words(chart.locale);
   const start = chart.milestones.find(({ milestone }) => milestone === 'started')?.at ?? chart.from;
   const withMilestones = chart.milestones.length > 0;
-  const heads = ['number', 'time', 'written', 'since-start', ...(withMilestones ? ['milestone'] : []), 'what-happened'];
+  const heads = [
+    'number',
+    'time',
+    ...(written ? ['written'] : []),
+    'since-start',
+    ...(withMilestones ? ['milestone'] : []),
+    'what-happened',
+  ];
   const rows = chart.entries.map((entry) => {
     const cells = [
       timeOf(entry, chart),
-      entry.raw,
+      ...(written ? [entry.raw] : []),
       entry.at === null || entry.wholeDay ? '' : durationIn((entry.at - start) / 60_000, chart.locale),
       ...(withMilestones ? [entry.milestone ? word(entry.milestone) : ''] : []),
       entry.text,

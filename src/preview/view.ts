@@ -6,8 +6,8 @@ import { phasesTable, timelineTable } from './table.ts';
 /** What the view shows of a timeline: the picture as wide as the view, and the entries to go to. Width in pixels. */
 export const viewContent = (chart: Chart, width: number): string =>
   timelineSvg(chart, { width, title: false, list: false, colours: 'styled' }) +
-  phasesTable(chart) +
-  timelineTable(chart);
+  timelineTable(chart, { written: false }) +
+  phasesTable(chart);
 
 /** Said where there is nothing to draw. */
 export const viewNote = (text: string): string => `<p class="note">${escaped(text)}</p>`;

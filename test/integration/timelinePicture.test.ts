@@ -13,7 +13,10 @@ describe('the Markdown preview', () => {
     const editor = await openFile('pictures/drawn.md', complete);
     await vscode.extensions.getExtension('postmortem-tools.postmortem')!.activate();
     const html = await render(editor.document);
-    assert.match(html, /<h2[^>]*>Timeline<\/h2>\s*<figure class="postmortem-figure"><svg[^>]* role="img"/);
+    assert.match(
+      html,
+      /<h2[^>]*>Timeline<\/h2>\s*(?:<div\s*><\/div>\s*)?<figure class="postmortem-figure"><svg[^>]* role="img"/,
+    );
     assert.include(html, '<caption>Events</caption>');
     assert.notInclude(html, '<script');
     assert.notInclude(html, 'The checkout was slow');
@@ -54,7 +57,10 @@ describe('the timeline view', () => {
   });
 });
 
-describe('exporting the timeline', () => {
+// Where files are in the browser's memory, VS Code asks with a dialog of the browser's own, which no test can answer.
+const describeWithDialog = inWorkspace('').scheme === 'tmp' ? describe.skip : describe;
+
+describeWithDialog('exporting the timeline', () => {
   afterEach(closeAll);
 
   /** Answers the dialog that asks where to save with what it proposes. */

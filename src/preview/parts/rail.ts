@@ -126,8 +126,8 @@ function gapItems({ gaps, locale }: Chart, scale: Scale, top: number): Item[] {
     const text = [words(locale)('gap', { duration }), duration].find((one) => widthOf(one, 10) <= width - 8);
     const shape: Item = {
       d: box(x, top, width, tickHeight - 3),
+      fill: 'page',
       stroke: 'faint',
-      thickness: 1,
       dashed: true,
       is: 'gap',
     };

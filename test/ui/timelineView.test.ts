@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Code, expect, test } from './driver.ts';
+
+const sample = (tag: string, name: string): string =>
+  readFileSync(join(import.meta.dirname, '../../samples', tag, `${name}.md`), 'utf8');
+
+/** What a webview shows: a frame within a frame. */
+const webview = (code: Code) =>
+  code.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+
+for (const [name, theme] of [
+  ['light', 'Default Light Modern'],
+  ['dark', 'Default Dark Modern'],
+  ['high contrast', 'Default High Contrast'],
+] as const) {
+  test(`the timeline view goes to what is picked, by mouse and keys, and follows the text (${name})`, async ({
+    open,
+  }) => {
+    const code = await open({ files: { 'kinesis.md': sample('en', 'aws-2020-11-25-kinesis') }, theme });
+    await code.openFile('kinesis.md');
+    await code.runCommand('Postmortem: Show Timeline');
+    const view = webview(code);
+    await expect(view.locator('svg[role="img"]')).toBeVisible();
+    await expect(view.locator('tr[data-line]')).toHaveCount(18);
+    await code.screenshot(`timeline-view-${name.replace(' ', '-')}`);
+
+    await view.locator('svg [data-entry="5"] .badge').click();
+    await expect(view.locator('tr.current')).toContainText('The cause is narrowed down');
+    const current = code.page.locator('.editor-instance .monaco-editor .view-overlays .current-line').first();
+    await expect(current).toBeVisible();
+    await expect(code.statusBar()).toContainText(/Ln \d+/);
+
+    const row = view.locator('tr.current');
+    await row.focus();
+    await row.press('ArrowDown');
+    await expect(view.locator('tr:focus')).toContainText('The root cause is confirmed');
+    await view.locator('tr:focus').press('Enter');
+    await expect(code.page.locator('.editor-instance .monaco-editor.focused')).toBeVisible();
+    await code.press('End');
+    await code.type(' And more.');
+    await expect(view.locator('tr.current')).toContainText('And more.');
+  });
+}
+
+test('the Markdown preview draws the timeline in the language of the document', async ({ open }) => {
+  const files = { 'panne.md': sample('fr', 'ovhcloud-2021-10-13-network-outage') };
+  const code = await open({ files, theme: 'Default Dark Modern', locale: 'fr' });
+  await code.openFile('panne.md');
+  await code.press('Control+Shift+V');
+  const picture = webview(code).locator('figure.postmortem-figure svg');
+  await picture.scrollIntoViewIfNeeded();
+  await expect(picture).toContainText('Rétablissement');
+  await expect(picture.locator('text').first()).toBeVisible();
+  await code.screenshot('timeline-preview-french');
+});
