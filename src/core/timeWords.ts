@@ -19,10 +19,6 @@ export interface TimeWords {
   readonly zoneSentence: string;
   /** The names of the columns of a timeline, to insert: when, and what happened. */
   readonly columns: readonly [time: string, event: string];
-  /** What stands between time and text of an entry, to insert. */
-  readonly separator: string;
-  /** What an entry is called that is a milestone, to insert; one of its `markers`. */
-  readonly milestoneNames: Readonly<Record<Milestone, string>>;
   /** Words right before or after a time that make it approximate (`around|about|ca`). */
   readonly approximate: string;
   /** Words that join the parts of a stamp or the ends of a range and say nothing else (`at|on|to`). */

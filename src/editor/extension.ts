@@ -21,6 +21,7 @@ import * as openSample from './openSample.ts';
 import { previewOf } from './preview.ts';
 import { References } from './references.ts';
 import * as sectionHover from './sectionHover.ts';
+import * as scribe from './scribe.ts';
 import type { Services } from './services.ts';
 import * as shipped from './shipped.ts';
 import * as stampHover from './stampHover.ts';
@@ -39,6 +40,7 @@ const features = [
   timelineHints,
   timelineActions,
   timelineEdits,
+  scribe,
   timelineFigures,
   stampHover,
   milestones,

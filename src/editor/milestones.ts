@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type Milestone, milestoneEvents, milestoneFrom } from '../index.ts';
+import { milestoneEvents, milestoneFrom } from '../index.ts';
 import { isWritten } from './documents.ts';
 import type { Services } from './services.ts';
-import { editorRange } from './wording.ts';
+import { editorRange, uiLocale } from './wording.ts';
 
 /** The milestones of the incident in the outline, and the commands that go from one to the next. */
 export function register({ context, documents }: Services): void {
@@ -30,9 +30,10 @@ export function register({ context, documents }: Services): void {
           if (!isWritten(document)) return [];
           const { version, recognition, model } = await documents.read(document);
           if (!recognition.postmortem || version !== document.version) return [];
+          const { milestoneName } = await import('../write/insertEvent.ts');
           return milestoneEvents(model).map((event) => {
             const { milestone, raw, stamp } = event;
-            const name = milestone ? milestoneName(milestone) : '';
+            const name = milestone ? milestoneName(milestone, uiLocale()) : '';
             const selection = editorRange(model.lines, stamp);
             const whole = editorRange(model.lines, event).union(selection);
             return new vscode.DocumentSymbol(name, raw, vscode.SymbolKind.Event, whole, selection);
@@ -42,20 +43,4 @@ export function register({ context, documents }: Services): void {
       { label: 'Postmortem' },
     ),
   );
-}
-
-/** What a milestone is called in the user's language. */
-export function milestoneName(milestone: Milestone): string {
-  switch (milestone) {
-    case 'started':
-      return vscode.l10n.t('Started');
-    case 'detected':
-      return vscode.l10n.t('Detected');
-    case 'acknowledged':
-      return vscode.l10n.t('Acknowledged');
-    case 'mitigated':
-      return vscode.l10n.t('Mitigated');
-    case 'resolved':
-      return vscode.l10n.t('Resolved');
-  }
 }

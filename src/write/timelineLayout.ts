@@ -129,7 +129,7 @@ function itemOf(model: Postmortem, { stamped, zone }: Source): string | null {
     return source.slice(i === 0 && stamp.end > start ? entry.text.start : start, end).trim();
   });
   const text = texts.filter((one) => one !== '').join(' – ');
-  return (time.join(' ') + (text && localeOf(model).time.separator + text)).replaceAll('\\|', '|');
+  return (time.join(' ') + (text && ` — ${text}`)).replaceAll('\\|', '|');
 }
 
 /** A cell with the marks of emphasis that its text opens and closes with: all there is between two bars. */

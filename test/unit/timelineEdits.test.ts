@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/core/fix.ts';
 import { isoInstant } from '../../src/core/instants.ts';
-import { milestones } from '../../src/core/kinds.ts';
 import { Postmortem } from '../../src/core/model.ts';
 import { offsetAt, wallAt, zoneLabel } from '../../src/core/timeline/zoneClock.ts';
 import { addZone, zoneNamed } from '../../src/core/timelineEdits/addZone.ts';
 import { convertTimeline } from '../../src/core/timelineEdits/convert.ts';
 import { datesAtMidnight } from '../../src/core/timelineEdits/midnight.ts';
 import { sortTimeline } from '../../src/core/timelineEdits/sort.ts';
-import { locales } from '../../src/locales/index.ts';
 import { events, timeline } from './timelineText.ts';
 
 const apply = (
@@ -223,11 +221,4 @@ describe('midnight', () => {
       expect(dates(timeline(same))).toBe(same);
     expect(apply('# Outage\n\n## Timeline\n\n- 22:10 A\n- 00:20 B\n', datesAtMidnight)).not.toContain('2021');
   });
-});
-
-test.each(locales)('the names of milestones in $tag are understood as such', ({ time }) => {
-  for (const milestone of milestones) {
-    const [event] = events(timeline(`- 09:10 **${time.milestoneNames[milestone]}**: something else\n- 09:20 B`));
-    expect(event?.milestone).toBe(milestone);
-  }
 });

@@ -25,7 +25,7 @@ test('rows become items, with the zone of their column and what further columns 
   const table =
     '| Date | Time (CET) | Who | What |\n| --- | --- | --- | --- |\n| 2021-12-13 | 09:10 | Ops | An alert \\| two |\n| | 09:20 | | Call |';
   expect(body(other(timeline(table, 'Timeline')))).toBe(
-    '- 2021-12-13 09:10 CET: Ops – An alert | two\n- 09:20 CET: Call',
+    '- 2021-12-13 09:10 CET — Ops – An alert | two\n- 09:20 CET — Call',
   );
 });
 
@@ -34,7 +34,7 @@ test('in the language of the document', () => {
     '---\nlang: fr\n---\n\n# Panne du 13 octobre 2021\n\n## Chronologie\n\n- 9 h 10 : Alerte\n- 9 h 20 : Appel\n';
   const table = other(text);
   expect(table).toContain('| Heure | Événement |');
-  expect(other(table!)).toBe(text.replaceAll(' : ', '\u00a0: '));
+  expect(other(table!)).toBe(text.replaceAll(' : ', ' — '));
 });
 
 test('nothing is done where something would be lost', () => {
@@ -60,7 +60,7 @@ test('there and back, times and words are the same', () => {
   );
   fc.assert(
     fc.property(fc.array(words, { minLength: 2, maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (all, eol) => {
-      const lines = all.map((text, i) => `- ${String(i + 8).padStart(2, '0')}:05: ${text}`);
+      const lines = all.map((text, i) => `- ${String(i + 8).padStart(2, '0')}:05 — ${text}`);
       const text = timeline(lines.join('\n')).replaceAll('\n', eol);
       const table = other(text);
       expect(events(table!).map(({ instant }) => instant)).toEqual(events(text).map(({ instant }) => instant));

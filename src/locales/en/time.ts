@@ -65,14 +65,6 @@ export const time: TimeWords = {
   zoneCues: 'times|timestamps|timestamp|timezone|zone|hours|dates',
   zoneSentence: 'All times are in {zone}.',
   columns: ['Time', 'Event'],
-  separator: ': ',
-  milestoneNames: {
-    started: 'Started',
-    detected: 'Detected',
-    acknowledged: 'Acknowledged',
-    mitigated: 'Mitigated',
-    resolved: 'Resolved',
-  },
   approximate:
     'around|about|approx|approximately|approximate|circa|ca|c|roughly|before|after|by|shortly|early|late|mid|morning|afternoon|evening|night',
   joins: 'at|on|of|from|to|the|in|until|till|and|between|since|starting',

@@ -38,14 +38,6 @@ export const time: TimeWords = {
   zoneCues: 'heures|horaires|horodatages|horodatage|fuseau|dates',
   zoneSentence: 'Toutes les heures sont en {zone}.',
   columns: ['Heure', 'Événement'],
-  separator: ' : ',
-  milestoneNames: {
-    started: 'Début de l’incident',
-    detected: 'Détection',
-    acknowledged: 'Prise en charge',
-    mitigated: 'Atténuation',
-    resolved: 'Résolution',
-  },
   approximate:
     'vers|environ|autour|approximativement|env|avant|après|peu|début|fin|milieu|matin|matinée|soirée|soir|nuit',
   joins: 'à|le|la|du|de|d|dès|jusqu|au|et|entre|les|depuis',
