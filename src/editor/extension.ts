@@ -20,6 +20,7 @@ import * as newPostmortem from './newPostmortem.ts';
 import * as openSample from './openSample.ts';
 import { previewOf } from './preview.ts';
 import { References } from './references.ts';
+import * as saveAsTemplate from './saveAsTemplate.ts';
 import * as sectionHover from './sectionHover.ts';
 import * as scribe from './scribe.ts';
 import type { Services } from './services.ts';
@@ -28,6 +29,7 @@ import * as stampHover from './stampHover.ts';
 import * as statusBar from './statusBar.ts';
 import * as suppress from './suppress.ts';
 import * as switchOff from './switchOff.ts';
+import * as switchTemplate from './switchTemplate.ts';
 import * as templateDiagnostics from './templateDiagnostics.ts';
 import * as timelineActions from './timelineActions.ts';
 import * as timelineEdits from './timelineEdits.ts';
@@ -67,6 +69,8 @@ const features = [
   eventFolding,
   insertEntry,
   insertActions,
+  saveAsTemplate,
+  switchTemplate,
 ];
 
 /** Wires the features; whatever costs time waits until it is needed. */

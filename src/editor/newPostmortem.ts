@@ -3,7 +3,7 @@ import type { Template } from '../write/template.ts';
 import type { Variables } from '../write/variables.ts';
 import { authorIn } from './author.ts';
 import { createFile } from './createFile.ts';
-import { pickTemplate, readTemplate } from './pickTemplate.ts';
+import { pickTemplate, readTemplate, templateUri } from './pickTemplate.ts';
 import { type Place, pickPlace, rememberPlace } from './place.ts';
 import type { Services } from './services.ts';
 
@@ -47,9 +47,6 @@ export function register({ context }: Services): void {
     }),
   );
 }
-
-const templateUri = ({ extensionUri }: vscode.ExtensionContext, given: string): vscode.Uri =>
-  given.includes(':') ? vscode.Uri.parse(given, true) : vscode.Uri.joinPath(extensionUri, given);
 
 const pickOne = (context: vscode.ExtensionContext): Promise<vscode.Uri | undefined> =>
   pickTemplate(context, vscode.l10n.t('New Postmortem'), vscode.l10n.t('Which template fits the case?'));

@@ -10,13 +10,18 @@ interface Item extends vscode.QuickPickItem {
   readonly repair?: () => Thenable<unknown>;
 }
 
+/** A template named in advance: one of ours by its path in the extension, any other by its URI. */
+export const templateUri = ({ extensionUri }: vscode.ExtensionContext, given: string): vscode.Uri =>
+  given.includes(':') ? vscode.Uri.parse(given, true) : vscode.Uri.joinPath(extensionUri, given);
+
 /** Lets the person choose a template: the team's own first, then ours, last what cannot be used, with the reason. */
 export async function pickTemplate(
   context: vscode.ExtensionContext,
   title: string,
   placeHolder: string,
+  language = uiLocale().tag,
 ): Promise<vscode.Uri | undefined> {
-  const picked = await vscode.window.showQuickPick(items(context), {
+  const picked = await vscode.window.showQuickPick(items(context, language), {
     title,
     placeHolder,
     matchOnDescription: true,
@@ -26,17 +31,17 @@ export async function pickTemplate(
   return picked?.uri;
 }
 
-async function items(context: vscode.ExtensionContext): Promise<Item[]> {
+async function items(context: vscode.ExtensionContext, language: string): Promise<Item[]> {
   const team = await teamTemplates();
   const several = (vscode.workspace.workspaceFolders?.length ?? 0) > 1;
   const own = team.filter(({ fault }) => fault === null).map((one) => teamItem(one, several));
   const broken = team.filter(({ fault }) => fault !== null).map(brokenItem);
-  const shipped = (await listShipped(context, 'templates', uiLocale().tag)).map(
-    ({ title, language, description = '', path }): Item => ({
-      label: title,
-      description: languageName(language),
-      detail: description,
-      uri: vscode.Uri.joinPath(context.extensionUri, path),
+  const shipped = (await listShipped(context, 'templates', language)).map(
+    (one): Item => ({
+      label: one.title,
+      description: languageName(one.language),
+      detail: one.description ?? '',
+      uri: vscode.Uri.joinPath(context.extensionUri, one.path),
     }),
   );
   if (team.length === 0) return shipped;

@@ -47,6 +47,11 @@ export function snippetText(value: string): string {
   return value.replace(/[\\$}]/g, '\\$&');
 }
 
+/** The same outside of any tab stop, where a brace closes nothing: Markdown with code in it stays readable. */
+export function literal(text: string): string {
+  return text.replace(/\\(?=[\\$}])|\$/g, '\\$&');
+}
+
 function choicesOf(list: string): string[] {
   return (list.match(/(?:[^\\,]|\\.)+/g) ?? []).map((choice) => choice.replace(/\\([\\,|])/g, '$1'));
 }
