@@ -1,5 +1,6 @@
 import type { Chart, Entry } from './chart.ts';
 import { clockOf, dateOf } from './clock.ts';
+import { partsOf } from './focus.ts';
 import { words } from './words.ts';
 
 /** Mermaid refuses texts of 50,000 characters and more. */
@@ -8,17 +9,20 @@ const longestText = 80;
 
 /**
  * The timeline as Mermaid Gantt charts: phases as bars, entries as milestones. As many charts as it takes to keep each
- * below the size that Mermaid accepts; entries without a time are left out.
+ * below the size that Mermaid accepts. Its axis has no breaks: entries without a time are left out, and those long
+ * before or after the incident, which would leave no room for it.
  */
 export function mermaidGantt(chart: Chart): string[] {
   const word = words(chart.locale);
-  const times = chart.entries.filter(({ at }) => at !== null);
+  const parts = partsOf(chart).filter(({ times }) => times === null);
+  const near = ({ at }: Entry): boolean => at !== null && parts.some(({ from, to }) => from <= at && at <= to);
+  const times = chart.entries.filter(near);
   const phases = chart.phases.map(
     ({ kind, from, to }) =>
       `    ${label(word(kind))} :${kind === 'undetected' ? 'crit, ' : ''}${stamp(from)}, ${stamp(to)}\n`,
   );
   const lines = times.map((entry) => `    ${label(textOf(entry))} :milestone, ${stamp(entry.at as number)}, 0m\n`);
-  const head = `gantt\n    title ${titleOf(chart)}\n    dateFormat YYYY-MM-DDTHH:mm:ss\n    axisFormat ${chart.to - chart.from > day ? '%d.%m. %H:%M' : '%H:%M'}\n`;
+  const head = `gantt\n    title ${titleOf(chart)}\n    dateFormat YYYY-MM-DDTHH:mm:ss\n    axisFormat ${(times.at(-1)?.at ?? 0) - (times[0]?.at ?? 0) > day ? '%m-%d %H:%M' : '%H:%M'}\n`;
   const sections = phases.length ? `    section ${label(word('phases'))}\n${phases.join('')}` : '';
   return split(head + sections, [{ head: `    section ${label(word('events'))}\n`, lines }]);
 }

@@ -25,7 +25,7 @@ for (const [name, theme] of [
     await expect(view.locator('tr[data-line]')).toHaveCount(18);
     await code.screenshot(`timeline-view-${name.replace(' ', '-')}`);
 
-    await view.locator('svg [data-entry="5"] .badge').click();
+    await view.locator('svg [data-entry="5"] text').click();
     await expect(view.locator('tr.current')).toContainText('The cause is narrowed down');
     const current = code.page.locator('.editor-instance .monaco-editor .view-overlays .current-line').first();
     await expect(current).toBeVisible();
