@@ -76,8 +76,9 @@ async function reveal(document: vscode.TextDocument, line: number, preserveFocus
   const editor = vscode.window.visibleTextEditors.find(
     (one) => one.document.uri.toString() === document.uri.toString(),
   );
-  const { end } = document.lineAt(Math.min(line, document.lineCount - 1)).range;
-  const selection = new vscode.Range(end.with({ character: 0 }), end);
+  // Nothing is selected: the next key that is pressed must not replace it.
+  const { start } = document.lineAt(Math.min(line, document.lineCount - 1)).range;
+  const selection = new vscode.Range(start, start);
   await vscode.window.showTextDocument(document, {
     viewColumn: editor?.viewColumn ?? vscode.ViewColumn.One,
     preserveFocus,

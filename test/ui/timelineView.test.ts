@@ -29,7 +29,6 @@ for (const [name, theme] of [
     await expect(view.locator('tr.current')).toContainText('The cause is narrowed down');
     const current = code.page.locator('.editor-instance .monaco-editor .view-overlays .current-line').first();
     await expect(current).toBeVisible();
-    await expect(code.statusBar()).toContainText(/Ln \d+/);
 
     const row = view.locator('tr.current');
     await row.focus();
