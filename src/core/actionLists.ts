@@ -14,9 +14,9 @@ export function listActions(blocks: readonly Block[], tasksOnly: boolean, langua
     const block = blocks[i] as Block;
     const end = ends[i] as number;
     const { task, quote, opensItem } = block.leaf.nesting;
-    const item = itemOf(block.leaf);
-    if (!opensItem || isTitle(blocks, ends, i) || (tasksOnly && task === null)) i++;
+    if (!opensItem || (tasksOnly && task === null) || isTitle(blocks, ends, i)) i++;
     else {
+      const item = itemOf(block.leaf);
       if (quote === 0 && item.says) {
         const inner = blocks.slice(i + 1, end);
         const details = inner.map(({ leaf, start }) => placedAt(detailsOf(leaf), start));

@@ -8,7 +8,7 @@ import { remember } from './remember.ts';
 import type { Range } from './text.ts';
 import { numberStyle, units } from './units.ts';
 import type { Measure } from './unitWords.ts';
-import { type Token, tokensOf } from './words.ts';
+import { type Token, tokensOf, trait } from './words.ts';
 
 /** Something the text states in figures. The range is the figure with its unit. */
 export interface Claim extends Range {
@@ -65,14 +65,15 @@ function claimsIn(reading: Reading): readonly Claim[] {
   return claims;
 }
 
-/** Most words start no figure: they are told by one look. */
+const isStarter = trait(({ kind, folded }) => kind === 'number' || units().starters.has(folded));
+
+/** Most words start no figure: they are told by one look. An article does only where a number or a length of time follows. */
 function mayStart(tokens: readonly Token[], i: number): boolean {
-  const { kind, folded } = (tokens[i] as Token).word;
-  if (kind === 'number') return true;
-  const { starters, articles, durations } = units();
-  if (!starters.has(folded)) return false;
+  const { word } = tokens[i] as Token;
+  if (!isStarter(word)) return false;
+  const { articles, durations, numbers } = units();
   return (
-    !articles.has(folded) || durations.has(tokens[i + 1]?.word.folded ?? '') || units().numbers.at(tokens, i) !== null
+    !articles.has(word.folded) || durations.has(tokens[i + 1]?.word.folded ?? '') || numbers.at(tokens, i) !== null
   );
 }
 

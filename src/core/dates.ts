@@ -136,7 +136,10 @@ function valid({ year, month, day }: Day): boolean {
   return !(month === 2 && day === 29 && year !== null && new Date(Date.UTC(year, 1, 29)).getUTCMonth() !== 1);
 }
 
-const starts = /\d+|\p{L}+/gu;
+const monthStarts = new Set([...months.keys()].map((name) => name.slice(0, 3).replace(/./g, '[$&\\u0080-\\uffff]')));
+
+/** Where a date may begin: at figures, and at words that start as the name of a month does, accents aside. */
+const starts = new RegExp(`\\d+|(?<!\\p{L})(?:${[...monthStarts].join('|')})\\p{L}*`, 'giu');
 
 /** The first date in a text, null when there is none. */
 export function findDate(text: string, from = 0): DateStamp | null {

@@ -76,12 +76,13 @@ const breaks = /\r\n?|\n|<br\s?\/?>| [|·•] /g;
 
 /** Where the lines of a leaf start and end: at line breaks, at separators between facts, before bold names. */
 function edgesOf({ source, strong }: Leaf): number[] {
-  const edges = new Set([0, source.length]);
-  for (const { index } of source.matchAll(breaks)) edges.add(index);
-  for (const { start, end } of strong) {
-    if (source.slice(start, end).includes(':') || /^\s?[:：]/.test(source.slice(end, end + 2))) edges.add(start);
-  }
-  return [...edges].sort((a, b) => a - b);
+  const edges = [0];
+  for (const { index } of source.matchAll(breaks)) if (index) edges.push(index);
+  edges.push(source.length);
+  const names = strong.filter(
+    ({ start, end }) => source.slice(start, end).includes(':') || /^\s?[:：]/.test(source.slice(end, end + 2)),
+  );
+  return names.length ? [...new Set([...edges, ...names.map(({ start }) => start)])].sort((a, b) => a - b) : edges;
 }
 
 /** Longer than any name, with what may stand around it. */

@@ -3,7 +3,7 @@ import { entriesOf } from './entries.ts';
 import type { Leaf } from './parse.ts';
 import { remember } from './remember.ts';
 import { zoneCues } from './timeWords.ts';
-import { tokensOf } from './words.ts';
+import { type Token, tokensOf, trait } from './words.ts';
 import { findZone, readZone, type Zone } from './zones.ts';
 
 /** Longer paragraphs are text, not lines that head others. */
@@ -25,12 +25,14 @@ export const headedZoneOf = remember(({ kind, prose }: Leaf): Zone | null =>
   kind === 'heading' || prose.length <= shortLine ? findZone(prose, 0, prose.length) : null,
 );
 
+const isZoneCue = trait(({ folded }) => zoneCues.has(folded));
+
 /** The zone announced for many times at once ("All times in UTC"): the first after a word that announces one. */
 export const announcedZoneOf = remember((leaf: Leaf): Zone | null => {
   if (leaf.kind !== 'heading' && leaf.kind !== 'paragraph') return null;
   const tokens = tokensOf(leaf);
   for (let cue = 0; cue < tokens.length; cue++) {
-    if (!zoneCues.has(tokens[cue]?.word.folded as string)) continue;
+    if (!isZoneCue((tokens[cue] as Token).word)) continue;
     for (const { word, start } of tokens.slice(cue + 1, cue + 1 + farthest)) {
       if (word.kind === 'stop' && word.folded !== ':') break;
       const zone = word.kind === 'word' ? readZone(leaf.prose, start) : null;

@@ -2,14 +2,22 @@ import { locales } from '../locales/index.ts';
 import type { Postmortem } from './model.ts';
 import type { Leaf } from './parse.ts';
 import { remember } from './remember.ts';
-import { tokensOf } from './words.ts';
+import { type Token, tokensOf, trait } from './words.ts';
 
-const stopwords = locales.map(({ stopwords }) => new Set(stopwords.split(' ')));
+/** For each language whether a word is one of its stop words. */
+const tests = locales.map(({ stopwords }) => {
+  const words = new Set(stopwords.split(' '));
+  return trait(({ folded }) => words.has(folded));
+});
+
+const votesIn = (tokens: readonly Token[], isStopword: (typeof tests)[number]): number => {
+  let votes = 0;
+  for (let i = 0; i < tokens.length; i++) if (isStopword((tokens[i] as Token).word)) votes++;
+  return votes;
+};
 
 /** How many stop words of each language a leaf holds. */
-const votesOf = remember((leaf: Leaf): readonly number[] =>
-  stopwords.map((words) => tokensOf(leaf).reduce((votes, { word }) => votes + (words.has(word.folded) ? 1 : 0), 0)),
-);
+const votesOf = remember((leaf: Leaf): readonly number[] => tests.map((test) => votesIn(tokensOf(leaf), test)));
 
 /** As many stop words tell the language for certain; what follows cannot change it. */
 const enough = 400;

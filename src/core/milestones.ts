@@ -4,7 +4,7 @@ import { type Milestone, milestones } from './kinds.ts';
 import type { Leaf } from './parse.ts';
 import { type Hit, Matcher } from './phrases.ts';
 import { remember } from './remember.ts';
-import type { Range } from './text.ts';
+import { firstFrom, type Range } from './text.ts';
 import { tokenize, tokensOf } from './words.ts';
 
 let markers: Matcher | undefined;
@@ -38,18 +38,6 @@ export function wordedMilestone(leaf: Leaf, { start, end }: Range): Milestone | 
   const hits = wordingsOf(leaf);
   const hit = hits[firstFrom(hits, start)];
   return hit && hit.end <= end ? (hit.set as Milestone) : null;
-}
-
-/** Where, among ranges in order, the first stands that starts at or behind a place. */
-function firstFrom(ranges: readonly Range[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A milestone that an entry is called: in bold before its text, or as all there is before a colon, a dash, a stop. */

@@ -8,27 +8,18 @@ import { type Incident, incidentsOf } from './incidents.ts';
 import { type Audience, type SectionKind, type Status, sectionKinds } from './kinds.ts';
 import { languageOf } from './language.ts';
 import { type Leak, privateDetailsIn, secretsIn } from './leaks.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { type Metrics, metricsOf } from './metrics.ts';
 import { type NearMiss, nearMissesOf } from './nearMisses.ts';
 import { type Heading, outlineOf } from './outline.ts';
 import { type Block, type Parsed, parse } from './parse.ts';
-import type { Hit } from './phrases.ts';
 import { type Placeholder, placeholdersOf } from './placeholders.ts';
-import { isQuotation, quotationsOf } from './quotations.ts';
 import { type Recognition, recognise } from './recognition.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type Statement, statementsOf } from './statements.ts';
 import { type Suppression, suppressionsOf } from './suppressions.ts';
-import { Lines, type Range, withoutBom } from './text.ts';
-import { hitsOf, sentencesOf } from './vocabulary.ts';
-
-/** A phrase of a named set at its place in the document, with the sentence and the block that hold it. */
-export interface Mention extends Range {
-  readonly set: string;
-  readonly sentence: Range;
-  readonly block: Block;
-}
+import { firstFrom, Lines, type Range, withoutBom } from './text.ts';
 
 /**
  * A document as an incident commander understands it: the one thing that rules and features read. Everything is
@@ -142,17 +133,11 @@ export class Postmortem {
 
   /** Whether nothing is written in a stretch: no text, code, table or picture; comments and sub-headings are none. */
   isEmpty({ start, end }: Range): boolean {
-    let low = 0;
-    let high = this.blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.blocks[middle] as Block).start < start) low = middle + 1;
-      else high = middle;
-    }
+    const from = firstFrom(this.blocks, start);
     // `##Summary` without a space is a paragraph's first line: the text begins inside the block.
-    const first = this.blocks[low - 1];
+    const first = this.blocks[from - 1];
     if (first && first.end > start && this.text.slice(start, Math.min(first.end, end)).trim()) return false;
-    for (let i = low; i < this.blocks.length; i++) {
+    for (let i = from; i < this.blocks.length; i++) {
       const block = this.blocks[i] as Block;
       if (block.start >= end) break;
       const { kind, source } = block.leaf;
@@ -257,33 +242,9 @@ export class Postmortem {
     return this.sections.filter(({ start, end }) => offset >= start && offset < end);
   }
 
-  /**
-   * Every place where the authors themselves use a phrase of the set, in order: not in quotations, appendices, table
-   * heads. Code, link targets and comments are no prose at all.
-   */
+  /** Every place where the authors themselves use a phrase of the set, in order. */
   mentions(set: string): readonly Mention[] {
-    return this.#bySet.get(set) ?? [];
-  }
-
-  get #bySet(): ReadonlyMap<string, readonly Mention[]> {
-    return this.#once('mentions', () => {
-      const found = new Map<string, Mention[]>();
-      const aside = this.sectionsOfKind('appendix');
-      for (const block of this.blocks) {
-        const hits = hitsOf(block.leaf);
-        if (!hits.length || block.leaf.header || isQuotation(block.leaf)) continue;
-        if (aside.some(({ start, end }) => block.start >= start && block.start < end)) continue;
-        const quotations = quotationsOf(block.leaf);
-        for (const hit of hits) {
-          if (quotations.some(({ start, end }) => hit.start >= start && hit.end <= end)) continue;
-          const mention = mentionOf(block, hit);
-          const list = found.get(hit.set);
-          if (list) list.push(mention);
-          else found.set(hit.set, [mention]);
-        }
-      }
-      return found;
-    });
+    return this.#once('mentions', () => mentionsOf(this)).get(set) ?? [];
   }
 
   #once<Value>(key: string, compute: () => Value): Value {
@@ -300,15 +261,4 @@ function proseOf({ leaf: { prose }, start }: Block): Range {
   const words = prose.trim();
   const at = start + prose.length - prose.trimStart().length;
   return { start: at, end: at + words.length };
-}
-
-function mentionOf(block: Block, hit: Hit): Mention {
-  const sentence = sentencesOf(block.leaf).find(({ start, end }) => hit.start >= start && hit.start < end) ?? hit;
-  return {
-    set: hit.set,
-    start: block.start + hit.start,
-    end: block.start + hit.end,
-    sentence: { start: block.start + sentence.start, end: block.start + sentence.end },
-    block,
-  };
 }

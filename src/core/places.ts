@@ -1,5 +1,6 @@
 import type { SectionKind } from './kinds.ts';
-import type { Mention, Postmortem } from './model.ts';
+import type { Mention } from './mentions.ts';
+import type { Postmortem } from './model.ts';
 import type { Range } from './text.ts';
 
 /** Sections that look back or ahead. */

@@ -3,7 +3,8 @@ import type { Postmortem } from './model.ts';
 import type { SuppressionUse } from './suppressions.ts';
 import type { Range } from './text.ts';
 
-export type { Mention, Postmortem } from './model.ts';
+export type { Mention } from './mentions.ts';
+export type { Postmortem } from './model.ts';
 export { contextOf, isBlame, isIn, isInTimeline, isMentioned, isTold } from './places.ts';
 export type { Section } from './sections.ts';
 export type { SuppressionUse } from './suppressions.ts';

@@ -1,8 +1,10 @@
-import type { Token } from './words.ts';
+import { type Token, trait } from './words.ts';
 
 /** Words and their meaning where the meaning takes one word or several in a row. */
 export class Sequences<Value> {
   readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
+
+  readonly #mayStart = trait(({ folded }) => this.#byFirst.has(folded));
 
   constructor(entries: readonly (readonly [string, Value])[]) {
     for (const [names, value] of entries) {
@@ -21,9 +23,9 @@ export class Sequences<Value> {
 
   /** The longest that stands at token `i`, and the token behind it. */
   at(tokens: readonly Token[], i: number): { readonly value: Value; readonly next: number } | null {
-    const first = tokens[i]?.word.folded;
-    if (first === undefined) return null;
-    for (const { words, value } of this.#byFirst.get(first) ?? []) {
+    const first = tokens[i]?.word;
+    if (!first || !this.#mayStart(first)) return null;
+    for (const { words, value } of this.#byFirst.get(first.folded) ?? []) {
       if (words.every((word, k) => tokens[i + k]?.word.folded === word)) return { value, next: i + words.length };
     }
     return null;

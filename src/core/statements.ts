@@ -1,11 +1,11 @@
 import { type Evidence, evidenceIn } from './evidence.ts';
 import type { SectionKind } from './kinds.ts';
 import type { Postmortem } from './model.ts';
-import type { Block, Leaf } from './parse.ts';
+import type { Block } from './parse.ts';
 import { isQuotation } from './quotations.ts';
 import { chronologyIn } from './story.ts';
 import type { Range } from './text.ts';
-import { sentencesOf } from './vocabulary.ts';
+import { sentenceAt } from './vocabulary.ts';
 
 /** A sentence that carries what a section of its kind would: "No customer data was lost." */
 export interface Statement extends Range {
@@ -41,9 +41,8 @@ export function statementsOf(model: Postmortem): Statement[] {
   if (chronology) {
     const { block, moment, by } = chronology;
     const variant = by === 'days' ? by : null;
-    statements.push(
-      placed(block, { kind: 'timeline', variant, partial: false }, sentenceAt(block.leaf, moment), moment),
-    );
+    const whole = sentenceAt(block.leaf, moment.start) ?? { start: 0, end: block.leaf.source.length };
+    statements.push(placed(block, { kind: 'timeline', variant, partial: false }, whole, moment));
   }
   const opening = openingOf(model, told);
   if (opening) statements.push(opening);
@@ -82,9 +81,6 @@ function within(ranges: readonly Range[]): (place: Range) => boolean {
     return start < until;
   };
 }
-
-const sentenceAt = (leaf: Leaf, { start }: Range): Range =>
-  sentencesOf(leaf).find((one) => start >= one.start && start < one.end) ?? { start: 0, end: leaf.source.length };
 
 type Named = Pick<Statement, 'kind' | 'variant' | 'partial'>;
 

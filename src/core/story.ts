@@ -34,7 +34,7 @@ export const momentsOf = remember((leaf: Leaf): Moments => {
   if (leaf.kind === 'row') return { clocks, dates: [] };
   const dates = [
     ...hits.filter(({ set }) => set === 'date'),
-    ...tokens.filter(({ word }) => isoDate.test(word.folded)),
+    ...tokens.filter(({ word }) => word.kind === 'number' && isoDate.test(word.folded)),
   ];
   return { clocks, dates: dates.sort((a, b) => a.start - b.start) };
 });

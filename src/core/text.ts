@@ -4,6 +4,18 @@ export interface Range {
   readonly end: number;
 }
 
+/** Where, among ranges in order, the first stands that starts at or behind a place. */
+export function firstFrom(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).start < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** A place as people count it: both 0-based here, made 1-based at the edge that prints it. */
 export interface Position {
   readonly line: number;

@@ -11,6 +11,22 @@ export interface Word {
   readonly initial: number;
   /** What each matcher makes of the word, by the number of the matcher. */
   readonly roles: unknown[];
+  /** What is known of its traits. */
+  traits: number;
+}
+
+/** Two bits for each trait: whether it is known, and whether the word has it. */
+let traits = 0;
+
+/** Something that depends on the word alone, is asked of each word of each text, and so is only found out once. */
+export function trait(test: (word: Word) => boolean): (word: Word) => boolean {
+  const known = 1 << traits++;
+  const has = 1 << traits++;
+  if (traits > 32) throw new Error('A word keeps no more than sixteen traits');
+  return (word) => {
+    if (!(word.traits & known)) word.traits |= test(word) ? known | has : known;
+    return (word.traits & has) !== 0;
+  };
 }
 
 /** The bit of a word's first character. */
@@ -67,7 +83,7 @@ function wordFor(raw: string, kind: WordKind): Word {
   if (word) return word;
   if (lexicon.size >= lexiconLimit) lexicon.clear();
   const folded = kind === 'word' ? fold(raw) : raw;
-  word = { folded, kind, initial: initialOf(folded), roles: [] };
+  word = { folded, kind, initial: initialOf(folded), roles: [], traits: 0 };
   lexicon.set(raw, word);
   return word;
 }

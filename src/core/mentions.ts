@@ -1,0 +1,51 @@
+import type { Postmortem } from './model.ts';
+import type { Block } from './parse.ts';
+import type { Hit } from './phrases.ts';
+import { isQuotation, quotationsOf } from './quotations.ts';
+import type { Range } from './text.ts';
+import { hitsOf, sentenceAt } from './vocabulary.ts';
+
+/** A phrase of a named set at its place in the document, with the sentence and the block that hold it. */
+export class Mention implements Range {
+  readonly set: string;
+  readonly start: number;
+  readonly end: number;
+  readonly block: Block;
+
+  constructor(block: Block, { set, start, end }: Hit) {
+    this.set = set;
+    this.start = block.start + start;
+    this.end = block.start + end;
+    this.block = block;
+  }
+
+  /** Only looked for when asked: most are of no interest. */
+  get sentence(): Range {
+    const { leaf, start } = this.block;
+    const sentence = sentenceAt(leaf, this.start - start);
+    return sentence ? { start: start + sentence.start, end: start + sentence.end } : this;
+  }
+}
+
+/**
+ * By their sets, every place where the authors themselves use a phrase, in order: not in quotations, appendices, table
+ * heads. Code, link targets and comments are no prose at all.
+ */
+export function mentionsOf(model: Postmortem): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map<string, Mention[]>();
+  const aside = model.sectionsOfKind('appendix');
+  for (const block of model.blocks) {
+    const { leaf } = block;
+    const hits = hitsOf(leaf);
+    if (!hits.length || leaf.header || isQuotation(leaf)) continue;
+    if (aside.some(({ start, end }) => block.start >= start && block.start < end)) continue;
+    const quotations = quotationsOf(leaf);
+    for (const hit of hits) {
+      if (quotations.some(({ start, end }) => hit.start >= start && hit.end <= end)) continue;
+      const list = found.get(hit.set);
+      if (list) list.push(new Mention(block, hit));
+      else found.set(hit.set, [new Mention(block, hit)]);
+    }
+  }
+  return found;
+}
