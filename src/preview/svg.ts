@@ -25,15 +25,13 @@ export function timelineSvg(chart: Chart, options: SvgOptions): string {
   const page = `<rect width="${width}" height="${height}" fill="${light.page}"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="postmortem-timeline" role="img" width="${width * zoom}" height="${height * zoom}"`,
-    ` viewBox="0 0 ${width} ${height}" lang="${chart.locale.tag}" font-family="${options.colours === 'inlined' ? fonts : 'inherit'}">`,
+    ` viewBox="0 0 ${width} ${height}" lang="${chart.locale.tag}" font-family="${options.colours === 'inlined' ? 'Helvetica, Arial, sans-serif' : 'system-ui, sans-serif'}">`,
     `<title>${escaped(title)}</title><desc>${escaped(descriptionOf(chart))}</desc>`,
     options.colours === 'inlined' ? page : '',
     itemsOf(picture, chart, colourOf),
     '</svg>',
   ].join('');
 }
-
-const fonts = 'Helvetica, Arial, sans-serif';
 
 /** Items of one entry stand together, so that a pointer finds it by any of them. */
 function itemsOf({ items }: Picture, { entries }: Chart, colourOf: (colour: Colour) => string): string {
