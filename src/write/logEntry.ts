@@ -2,7 +2,8 @@ import type { Locale } from '../core/locale.ts';
 import { Postmortem } from '../core/model.ts';
 import type { Edit } from '../core/rule.ts';
 import { runsOf } from '../core/runs.ts';
-import { insertEvent, milestoneName, type NewEvent, timelineAt } from './insertEvent.ts';
+import { timelineAt } from '../core/timelineEdits/units.ts';
+import { insertEvent, milestoneName, type NewEvent } from './insertEvent.ts';
 import { snippetTokens } from './snippet.ts';
 
 /** A new line of a log and where the caret goes, counted in the text of the edit. */
