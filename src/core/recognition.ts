@@ -64,6 +64,7 @@ function readsLikeOne(model: Postmortem): boolean {
     if (title.has('others')) return whole && hasEntries(model, startsWithClock);
     if (whole || (genre && weight >= 1)) return true;
     if (weight < partly) return false;
+    if (explained.every((kind) => kinds.has(kind)) && tellsByTheClock(model)) return true;
     return (
       incident || (kinds.has('timeline') && hasEntries(model, kinds.has('cause') ? startsWithStamp : startsWithClock))
     );
@@ -73,6 +74,12 @@ function readsLikeOne(model: Postmortem): boolean {
   if (enough(new Set(model.sections.map(({ kind }) => kind)))) return true;
   return !title.has('others') && model.text.length <= shortText && tellsOfIncident(model, genre, incident);
 }
+
+/** Parts that only an incident has together, if its story has clock times. */
+const explained: readonly SectionKind[] = ['cause', 'impact', 'remediation'];
+
+const tellsByTheClock = ({ statements }: Postmortem): boolean =>
+  statements.some(({ kind, variant, partial }) => kind === 'timeline' && variant === null && !partial);
 
 const fewHeadings = 3;
 /** What has no headings and is longer than this is an essay, not the note of an incident. */

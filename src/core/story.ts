@@ -26,10 +26,13 @@ export const momentsOf = remember((leaf: Leaf): Moments => {
   const tokens = tokensOf(leaf);
   const hits = hitsOf(leaf);
   const spans = hits.filter(({ set }) => set === 'span');
-  const clocks = tokens.filter(
+  const clocks: Range[] = tokens.filter(
     (token, i) =>
       isClock(token, tokens[i + 1]) && !spans.some(({ start, end }) => token.start >= start && token.start < end),
   );
+  for (const hit of hits) {
+    if (hit.set === 'clock' && !spans.some(({ start, end }) => hit.end > start && hit.start < end)) clocks.push(hit);
+  }
   // The dates in a table are due dates as often as not.
   if (leaf.kind === 'row') return { clocks, dates: [] };
   const dates = [

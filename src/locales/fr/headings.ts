@@ -10,7 +10,7 @@ export const titleWords: Locale['titleWords'] = {
     'racine|racines|profond*|premier*|principa*|initial*|immediat*|provisoire*|temporaire*|definiti*|preliminair*|final*|interne*|externe*|humain*|organisation*|' +
     'identifi*|constat*|observ*|mesur*|estim*|reel*|potentiel*|connu*|retenu*|probable*|suppos*|presum*|envisag*|prevu*|planifi*|propos*|recommand*|' +
     'technolog*|systeme*|produit*|service*|incident|panne|evenement*|directe*|indirecte*|sous|jacente*|exact*|precis*|chronologique*|rapide*|tardive*|manuelle*|automatique*|' +
-    'cle|cles|court|moyen|long|terme|utc|cet|cest|heure*|locale*|subi*|induit*|engendr*|mis*|sur|suivant*|possible*|collective*|individuelle*|correcti*|preventi*|apporte*|applique*|deploye*|realise*|effectue*|mene*|engage*|entrepri*|utile*',
+    'cle|cles|court|moyen|long|terme|utc|cet|cest|heure*|locale*|subi*|induit*|engendr*|mis*|sur|suivant*|possible*|collective*|individuelle*|correcti*|preventi*|apporte*|applique*|fondamenta*|determinant*|apparent*|systemi*|clientele|deploye*|realise*|effectue*|mene*|engage*|entrepri*|utile*',
   links:
     'de|du|des|d|sur|pour|a|au|aux|en|par|dans|pendant|lors|avec|chez|cote|vers|depuis|entre|suite|qui|que|ayant|afin|envers|aupres|apres|avant',
   and: 'et|ou|puis',
@@ -31,6 +31,7 @@ export const headings: Locale['headings'] = {
       'description (de l|du|de la|des) (incident|probleme|panne|evenement|evenements|faits|situation)',
       'expose des faits',
       'rappel des faits',
+      '^ objet (de l incident|de l evenement|du compte rendu|du rapport|du document|de la note)? $',
     ],
     except: ['resume des (actions|modifications|changements|lecons)'],
   },
@@ -46,6 +47,8 @@ export const headings: Locale['headings'] = {
       '^ ce qu ont (vu|vecu|constate|subi|ressenti) ... $',
       '^ quel* (a ete|ont ete|fut|est|etait|sont)? (l|le|les)? (impact|impacts|consequences) ... $',
       '^ (suis je|etes vous|ai je|avez vous) ... (touche*|impact*|affect*|concern*) $',
+      '^ (pour|cote|du cote) (de|des)? (les|nos|vos)? (client*|utilisat*|usager*|lecteur*|membres|abonne*|patient*|eleves|etudiant*|salarie*|public|visiteur*|adherent*|citoyen*|soignants|commercants|marchands) $',
+      '^ (les)? (degats|dommages|prejudices|victimes) ... $',
     ],
     except: ['niveau|degre d impact', 'etude d impact'],
   },
@@ -62,6 +65,10 @@ export const headings: Locale['headings'] = {
       'minute par minute',
       '^ (comment)? (les evenements|l incident|tout) (s est|se sont|s etait) (deroule*|enchaine*|passe*) $',
       '^ (comment)? (s est|se sont) (deroule*|enchaine*) ... $',
+      '^ (le|petit)? film (de|des|du|d) ... $',
+      '^ (la|le|notre|une)? (journee|nuit|matinee|soiree|week end) (de|du|d|en)? ... (incident|panne|detail|heures) $',
+      '^ (le)? recit (de|des|du|d|detaille|chronologique) ... $',
+      '^ (les)? faits (chronologi*|heure par heure|dans l ordre) $',
     ],
     except: ['historique (des|du|de) (versions|revisions|modifications|changements|document|incidents)'],
   },
@@ -100,6 +107,10 @@ export const headings: Locale['headings'] = {
       '^ comment (est ce|cela|ca|c est|a t|cet _|ce _) ... (arrive|arrivee|produit|possible|pu) ... $',
       '^ (qu|ce qui|qui|qu est ce qui|quelle) (a|est ce qui a|etait|est|fut) (donc)? (cause|provoque|declenche|casse|lache|entraine|la cause|l origine|a l origine|conduit) ... $',
       '^ d ou (vient|venait|provient|provenait) ... $',
+      'element* d (explication|explications|analyse|comprehension)',
+      '^ d ou ... (vient|venait|venaient|viennent|provient|provenait) ... $',
+      '^ ce qui (a|s est|avait) ... (lache|casse|cloche|coince|dysfonctionne|provoque|declenche|cede|deraille|flanche) ... $',
+      '^ (la)? (genese|coupable|fautif) ... $',
     ],
     except: ['(mise|remise) en cause', 'pourquoi (ce document|cet article|ce rapport|choisir|utiliser)'],
   },
@@ -117,6 +128,9 @@ export const headings: Locale['headings'] = {
       '^ comment ... (resolu*|repare*|corrige*|retabli*|reagi*|repondu*|attenue*|restaure*|contourne*|regle*|remis*|intervenu*) ... $',
       '^ ce (que nous avons|qu on a|que l on a|qui a ete|que j ai) (fait|mis en place|entrepris|corrige) $',
       '^ (qu|que|qu est ce) (avons nous|a t on|qu on a|que nous avons) fait $',
+      '^ comment ... (rentre*|revenu*|repart*|fini*|termine*|relance*|retour*) ... $',
+      '^ (le)? retour (au calme|en ligne|du service|a la vie) $',
+      '^ (ce que|ce qu) (nous|on|l on) (avons|a) (fait|entrepris) ... $',
     ],
     except: [
       '(delai|temps|duree|heure|minutes) (de|moyen de|avant) (resolution|retablissement|reprise|restauration)',
@@ -143,6 +157,7 @@ export const headings: Locale['headings'] = {
       '^ (un|une)? (mot|message|lettre) (a|aux|pour) (nos|l attention de nos|les|vous|nos chers)? (client*|utilisat*|usager*|communaute|abonne*|membres) ... $',
       '^ a l attention de (nos|tous nos) ... $',
       '^ a (nos|tous nos|toutes nos|vous) (client*|utilisat*|usager*|abonne*|membres) ... $',
+      '^ mea culpa $',
     ],
   },
   communication: {
@@ -169,6 +184,11 @@ export const headings: Locale['headings'] = {
       '^ ce (que nous|qu on|que l on|qui|qu il) (allons|va|faisons|fait|ferons|mettons|changeons|changera|change|prevoyons|nous reste|reste|nous engageons) ... $',
       '^ (que|qu) (allons nous|va t on|faisons nous|ferons nous|faut il|reste t il|prevoyons nous|mettons nous) ... $',
       '^ (qu|que) (est ce qui|est ce que) (va|nous allons|on va|change) ... $',
+      '(action|actions|mesure|mesures|decision|decisions|evolution|evolutions|chantier|chantiers|amelioration|ameliorations) (decide*|retenu*|adopte*|arrete*|valide*|engage*|identifie*|recommande*|mise en place|mises en place|mises en oeuvre|attendu*|lance*|programme*)',
+      '^ (decisions|engagements|nos engagements|recommandations|preconisations|prevention) ... $',
+      '^ ce (que|qu) ... (va changer|change|changera|faire|mettre en place|ameliorer) ... $',
+      '^ (nos)? (garde fous|promesses|remedes|preconisation*|parades|precautions) $',
+      '^ (et)? (la suite|maintenant|apres|ensuite|demain) $',
     ],
     except: [
       '(action|actions|mesure|mesures) (immediate*|mene*|realise*|effectue*|d urgence|entreprise*|curative*|conservatoire*|palliative*)',
@@ -196,6 +216,8 @@ export const headings: Locale['headings'] = {
       '^ ou (avons nous|nous avons|a t on|on a|avons) ... chance ... $',
       '^ (nous avons|on a) eu (de la)? chance $',
       '^ post mortem $',
+      '^ ce (que|qu) ... (tire|tirons|retire|retirons|garde|gardons|comprend*|retient|retenons) ... $',
+      '^ (nos|les)? (erreurs|faiblesses constatees|manquements) $',
     ],
     except: [
       'ce qui (s est|est) (passe|arrive|produit|deroule)',

@@ -10,6 +10,9 @@ export const recognition: Locale['recognition'] = {
       'retour d experience',
       '^ (incident|panne|interruption|coupure|indisponibilite) (_)? (du|de|sur|d|majeur*|{:}|#|{–}|{-})',
       'que s est il passe (le|hier|avec|sur|pendant)',
+      '(nos|mes|quelques|vos|des|toutes les) (explications|excuses)',
+      'crex|cria',
+      '(retour|retours|point|explications|precisions|eclairage|bilan|suites) (sur|de|a propos de|concernant) .. (panne|coupure|incident|interruption|indisponibilite|perturbation|perturbations|week end|dysfonctionnement*|ralentissement*|plantage)',
     ],
     except: ['postmortem culture'],
   },
@@ -22,6 +25,8 @@ export const recognition: Locale['recognition'] = {
       '^ (les|nos|tous les)? (incidents|pannes) $',
       '(notes de version|journal des modifications|compte rendu de reunion|feuille de route|cahier des charges|guide d installation|documentation technique|lisez moi)',
       '(maintenance|interruption|coupure|intervention|migration) (programmee|planifiee|prevue|a venir)',
+      '^ (annonce|annonces|sortie|restaurer|migrer|installer|configurer|sauvegarder|surveiller|deployer|depanner|reparer|optimiser|preparer|eviter|prevenir|bienvenue) (_)',
+      '(tutoriel|tuto|infolettre|lettre d information|nouveautes|version # {.} # (est|disponible))',
     ],
   },
   incidents: {

@@ -50,6 +50,10 @@ export const apology: Locale['phrases'] = {
       'forgive us',
       '(owe|offer) .. (apology|apologies)',
       'we (deeply|sincerely|truly|very much)? regret (the|that|this|what|how)',
+      '(let|letting) (you|everyone|people|our users|our customers) down',
+      'our (sincere|deepest|heartfelt|humble)? (regrets|apologies)',
+      '^ (our|many|sincere|huge|big) apologies',
+      '(and|we) (deeply|sincerely|truly|very much)? regret (the|that|this|any|what|how) _',
     ],
     except: [
       '(i|am|m) .. (apologise|apologize) ..',

@@ -41,6 +41,19 @@ export const detection: Locale['phrases'] = {
       '(emailed|contacted|told|called|pinged|messaged|texted) (us|me)',
       'disclosed .. to (us|the)',
       'showed up (on|in) .. (dashboard|dashboards|graphs|logs|metrics|monitoring)',
+      '(support|help desk|helpdesk|service desk|customer service|success team|account manager|account managers) .. (escalates|escalated|escalate|tells|told|forwards|forwarded|passed|passes|raised|raises|relayed|relays|flagged|flags|pinged|pings|heard|hears|received|receives|asks|asked|noticed|notices)',
+      '(tell|tells|telling|told) us',
+      '(hear|heard|hearing|learn|learned|learnt|found out) (about|of) (it|this|the|that|an|a) .. (from|via|through|on|by|at|when)',
+      '(<user>|readers|friends|folks|somebody|someone) .. (asking|asks|asked|writing|writes|wrote|calling|calls|called|tweeting|tweeted|pointing out|mentions|mentioned|complain|complains|wondering|wondered|rang|phoned|emails|mailed)',
+      '(alert|alarm|page|pager|pages|alerts|monitor|probe) .. (acks|acked|acknowledged|ack|acknowledges|urgency|rang|rings|wakes|woke|goes out|went out|lit up|lights up|turned red|went red|turns red)',
+      '(alert|alerts|alarm|alarms) (for|about|on|from|{:})',
+      '(first|initial|earliest|several|incoming|many|multiple) (calls|call|tickets|ticket|complaints|complaint|reports|tweets|mails|emails|messages|alerts|alert|pages|page|signs|symptoms|enquiries)',
+      '(on call|on-call|oncall|eoc|sre|engineer|ic|team|dba|operator|duty) .. (paged|woken|woke|called|pages|gets paged|notified|alerted|alarmed|sees|saw|spots|notices)',
+      '(woken|woke) .. (by|up|to)',
+      '(tweet|tweets|twitter|reddit|forum|hacker news|mastodon) .. (tell|told|report|reports|reported|posts|posted|asking|noticed|complaints|mentions|lit up)',
+      '(spike|drop|dip|jump|rise|surge|increase|anomaly) (in|of) .. (noticed|seen|caught|spotted)',
+      '(caught|picked up|noticed|seen|spotted|found|flagged|surfaced|raised|reported|detected) by',
+      '(noticed|notices|noticing|spotted|spots|saw|sees) (that|the|a|an|it|this|some|something|how|our|his|her|their|broken|errors|missing|number)',
     ],
     except: [
       '(will|should|would|could|to|must|may|might|can) (be|have|have been)? .. (alerted|notified|detected|noticed|alert|notify|detect|notice|paged|informed|page|report|raise)',
@@ -49,6 +62,16 @@ export const detection: Locale['phrases'] = {
       '(informed|notified) .. (about|that|of) the (fix|upcoming|release|patch|maintenance)',
       '(identified|found) and (fixed|resolved)',
       '(this|incident|status|full|final|postmortem|detailed) report',
+    ],
+  },
+  'detection?': {
+    match: [
+      '(noticed|spotted|alerted|paged|complaints|complained|reported)',
+      '(saw|see|found|find|receive|receives|received|opens|opened|heard|get|got|begins to receive) .. (that|alert|alerts|calls|reports|issue|an issue|it|errors|ticket|tickets|mails|messages)',
+      '(calls|tickets|reports|alerts) .. (receive*|came|come|arriv*|start*|began)',
+    ],
+    except: [
+      '(will|should|would|could|to|must|not|no|never|didn’t|wasn’t|isn’t|better|more|add|added|new|has been added) .. (alerted|alarm|alarms|paged|monitoring|probe|probes|alert|alerts|alerting|noticed|reported)',
     ],
   },
 };

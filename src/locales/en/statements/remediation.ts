@@ -49,10 +49,32 @@ export const remediation: Locale['phrases'] = {
       '(recommend|recommended|suggest|propose|proposed) (that|to|adding|using|the)',
       '(advised|encouraged|urged|recommend|recommended) .. to (upgrade|update|rotate|change|switch|migrate)',
       '(users|everyone|operators|customers|services|merchants|exchanges) should (upgrade|update|rotate|change|switch|migrate|use)',
+      'will (no longer|now|never|always|include|have|get|use|wake|page|refuse|require|reject|carry|cover|check|run|come with|alert|fail|stop|start|warn|send|keep|only|go|become|switch|move|write|verify|validate|test|roll|report)',
+      '(is|are) going to (include|have|get|use|wake|page|refuse|require|reject|cover|check|run|alert|be|move|stop|write|add|change|become)',
+      'now (writes|write|checks|check|uses|use|requires|require|refuses|refuse|verifies|verify|validates|alerts|alert|pages|runs|run|limits|rejects|reject|retries|sends|lives|live|come|comes|takes|includes|include|means|fails|warns|waits|keeps|goes|logs|asks)',
+      '(is|are) (on order|in the works|in progress|under way|underway|on its way|on their way|scheduled|planned|in review|on the roadmap|in the pipeline|coming)',
+      '(we|i|team|they) (have|ve) (since|now|also|already)? (added|put|changed|introduced|removed|disabled|bought|enabled|replaced|rewritten|lowered|raised|fixed|updated|improved|extended|documented|adjusted|reduced|increased|configured|deployed|scheduled|tightened)',
+      '(what|here’s what|here is what|things) (i|we) (have|ve|are|re|will|ll|intend|plan|want) (to)? (done|changed|doing|changing|do|change|fix|fixed|improve|improved) ..',
+      '(want|wants|hope|hopes) to (add|make|avoid|move|improve|have|build|get|replace|automate|prevent|introduce|reduce|see|stop|test)',
+      '(in the (weeks|days|months)|over the next|during the next|within the next|next (week|month|quarter|sprint|year)|this (quarter|sprint)) ..',
     ],
     except: [
       '(we|i|team) (will|ll|shall) (now|then|first|also|just|only|not|simply|never)? (see|assume|discuss|describe|explain|look at|show|cover|call|publish|post|keep you|remain|use the term|refer|focus on|provide details|be able|have to|be back|be down|get|find|share|say|start by|go into|detail|outline|walk|present|denote|disclose|issue a|lose|miss|end up|just)',
       '(needed|need) to (be)? (<change>) (a|the|an) (database|data|server)? (so|before)',
+    ],
+  },
+  'remediation?': {
+    match: [
+      '^ (we|i|our team|the team|they) .. (will|ll|plan|intend|going to|should|must|need)',
+      '(planned|scheduled|next up|next) (for|is|are|in|on) _',
+      '(now|henceforth|from now) (take|takes|compared|takes place|automated|require*|done|monitored|happen*|created|checked|live|include*|protected)',
+      '(i’m|we’re|i am|we are) (going|about) to',
+      '^ (upgrade|rotate|update|publishing|switch|change) .. (to|through|whatever|your|all) _',
+      '(has|have) (now|since|also)? been (added|put|moved|changed|replaced|introduced|automated|documented|extended|improved)',
+    ],
+    except: [
+      '(should|must|would|could) .. have',
+      '(we|i) (will|ll) .. (see|describe|explain|keep you|update|discuss|cover|post|publish)',
     ],
   },
 };

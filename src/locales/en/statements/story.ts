@@ -17,6 +17,10 @@ export const story: Locale['phrases'] = {
       'room for improvement',
       '(we|were|was|got|are) .. (lucky|luckily)',
       '(we|i) should .. (not|never|always) .. (do|try|make|rely|assume|deploy|ignore|forget)',
+      '(one|main|key|big|biggest|important|if there’s one|if there is one) (takeaway|take-away|lesson|learning|thing we)',
+      '(takeaway|moral|lesson) (of|is|here|from|for)',
+      '(hindsight|retrospect)',
+      '(turned|turns) out (to be)? (a|the) (blessing|trap)',
     ],
   },
   span: {

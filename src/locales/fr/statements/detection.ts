@@ -22,10 +22,29 @@ export const detection: Locale['phrases'] = {
       'astreinte .. (appelée|réveillée|prévenue|alertée)',
       '(aperçu|aperçus|rendu compte|rendus compte|rendue compte)',
       '^ détection',
+      '(alerte|alertes|alarme|alarmes|supervision|monitoring|surveillance|sonde|sondes|pagerduty|opsgenie|nagios|zabbix|centreon|icinga|astreinte|notification|notifications) .. (déclenche|déclenchent|déclenchait|sonne|sonnent|réveille|réveillé|prévenue|prévenu|parvenue|parvenu|parvient|arrive|arrivée|tombe|remonte|remontent|alerte|avertit|prévient|lève|retentit|retenti|fonctionné|prise en charge)',
+      '(s’est|se) (déclenchée|déclenche|déclenché|déclenchent)',
+      '(premiers|premières|premier|première|nombreux|nombreuses|plusieurs|quelques|vos|des) (signalements|signalement|appels|appel|messages|tickets|remontées|alertes|alerte|mails|courriels|plaintes|retours|témoignages)',
+      '<usager> .. (écrit|écrivent|écrivait|appelé|appellent|téléphone|téléphoné|étonné|étonne|étonnent|plaint|demande|demandent|prévenus|interroge|tweete|pose|posent)',
+      '(infirmière|infirmier|enseignant|enseignante|professeur|collègue|collègues|agent|médecin|gestionnaire|salarié|administrateur|administratrice|modératrice|modérateur|voisin|adhérente|étudiant|étudiants|standard|guichet|assistance|accueil|partenaire|hébergeur) .. (signale|signalé|appelle|appelé|prévient|prévenu|remarque|remarqué|constate|constaté|alerte|alerté|avertit|averti|nous|remonte|reçoit)',
+      '(l’|le|la|les|nous|on|je|j’|vous|se|s’) (a|avons|ai|avez|est|sommes|suis|ont)? .. (vu|su|appris|découvert|remarqué|constaté|aperçu|aperçus|repéré) (en|par|que|le|la|à|dès|qu’|ce|hier|lors|quand|une|un)',
+      '(su|appris|découvert) .. (par|via|sur|grâce)',
+      '(est|sont|a été|ont été|fut|était) .. (alertée|alerté|prévenue|prévenu|avertie|averti|réveillée|réveillé|repéré|repérée|décelé|remarqué) ',
+      'par téléphone',
+      'appel (de|à|du) .. (astreinte|support|assistance)',
     ],
     except: [
       '(peut|peuvent|pouvait) être <adverbe>? <vu>',
       '(sera|seront|être|serait|pour|afin) .. (alerté|prévenu|averti|détecté|signalé|notifié)',
+    ],
+  },
+  'detection?': {
+    match: [
+      '(alerté|alertés|alertée|prévenu|prévenus|prévenue|averti|avertis|signalé|signalée|signalement|constaté|constatée|aperçu|aperçus|remarqué|découvert|repéré|sonde|sondes|supervision|alarme|alerte|alertes|détecteur)',
+      '(téléphone|téléphoné|appelle|appelé|appels|écrit|demander|demandé|demandent|fait part|saisi|saisie|étonnement|étonné|courriel) .. (par|au|à|aux|pourquoi|de|nous|le|standard)',
+    ],
+    except: [
+      '(nouvelle|nouvelles|ajouter|ajout|installer|aucune|jamais|sera|seront|mettre) .. (sonde|sondes|alerte|alertes|alarme|supervision)',
     ],
   },
 };

@@ -31,6 +31,28 @@ export const remediation: Locale['phrases'] = {
       '(reste à|restent à) (faire|mettre|ajouter|corriger|améliorer)',
       'des mesures .. (ont été|seront|sont)',
       '(avons|ai|a été|ont été) (depuis|également|aussi)? (ajouté|ajoutée|mis en place|mise en place|renforcé|renforcée|automatisé|documenté|instauré)',
+      '(sera|seront) (désormais|bientôt|prochainement|donc|aussi|également|alors|dorénavant)? (remplacés|remplacées|migrés|migrées|effectué|effectuée|effectués|réalisé|réalisée|lancé|lancée|limité|limitée|doublé|doublée|testée|testés|équipé|équipés|supprimé|supprimée|interdit|interdite|raccordé|supervisé|supervisée|surveillée|surveillés|augmenté|augmentée|reprise|reprises|transféré|transférés|étendu|étendue|systématique|obligatoire|activé|activée|mis à jour|communiqué|partagé|prévenus|avertis|séparé|séparés|répartis|vérifiée|vérifiés|revus|intégré|intégrée|complété|complétée|adapté)',
+      '^ (à faire|pour la suite|la suite|par la suite|et maintenant|dorénavant|à l’avenir|prochainement|prochaine étape|reste à|d’ici|depuis)',
+      '(nous aurons|on aura|nous mettrons|nous aurons aussi|on mettra|on ajoutera|on va|nous allons|vais|allons) _',
+      '(nous|on|je) (pensons|songeons|avons décidé|avons prévu|a prévu|a décidé|ai décidé|ai prévu|réfléchissons|réfléchit|comptons|compte|espérons|voulons|veut) (de|d’|à|aussi|également|un|une|le|la|mettre|ajouter|déplacer|passer)',
+      '(d’ici|avant) (à)? (la)? (fin|mi|début|quelques|#) ..',
+      '(en cours|en commande|prévu|prévue|prévus|planifié|planifiée|programmé|programmée|commandé|commandés|voté) (pour|en|d’ici|la|le|au|à|de|dans|avant)',
+      '(changer|revoir|renforcer|améliorer|documenter|automatiser|étendre|mettre en place|instaurer|prévoir|superviser|doubler) (la|le|les|nos|notre|l’|un|une|des) _',
+      '(a été|ont été|est|sont) (depuis|désormais|maintenant|dorénavant) _',
+    ],
+  },
+  'remediation?': {
+    match: [
+      '(exiger|instaurer|prochainement|désormais|dorénavant|à l’avenir)',
+      '(nous|on|je|dsi|équipe|équipes) .. (posera|installerons|installera|changerons|mettra|aurons|fera|ferons|devons|limiterons|limitera|avons prévu|a prévu)',
+      '(est|sont) maintenant _',
+      '(limite|limites|sonde|sondes|alerte|alertes|quota|procédure|sauvegarde|sauvegardes) .. (posera|sera|seront)',
+      '(revus|revues|revue|revu|coupées|coupée|désactivées) (sur|à|pour|chaque|dans|tous)',
+    ],
+    except: [
+      '(est|sont|a|ont) maintenant (rétabli|disponible|résolu)',
+      '(devrait|devraient|doit|doivent|semble|tout) .. désormais',
+      '(ne)? .. plus (jamais)? maintenant',
     ],
   },
 };

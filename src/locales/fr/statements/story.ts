@@ -11,6 +11,9 @@ export const story: Locale['phrases'] = {
       'ce qui (a|n’a|aurait) .. (marché|fonctionné|manqué|mieux)',
       '(incident|panne|épisode) .. (montre|montré|rappelle|rappelé|révélé|révèle|mis en lumière|souligne|mis en évidence)',
       '(eu|avons) .. de la chance',
+      '(on|nous|je|j’en) (en)? (retient|retenons|retiens|apprend|apprenons) (que|qu’|de|une|la|les|surtout|ici)?',
+      '(à retenir|morale de)',
+      '(on|nous) (aurait|aurions|aurait dû|aurions dû|aurions pu) (dû|pu)',
     ],
     except: ['(tirer|tirerons) (toutes)? (les|des|nos) (conséquences|enseignements|leçons)'],
   },
@@ -20,6 +23,11 @@ export const story: Locale['phrases'] = {
       '(de|du|depuis) .. # .. (à|au|jusqu’à|jusqu’au) .. #',
       '(pendant|durant|duré|dura) (près de|plus de|environ)? #',
     ],
+  },
+  /** Hours as French writes them: `10 h 40`, `vers 9 h`. */
+  clock: {
+    match: ['# h #', '(à|vers|dès|avant|après|depuis) # (h|heures)'],
+    except: ['(pendant|durant|duré|dure|dura|minimum|maximum|environ|de|en) # (h|heures) #?'],
   },
   date: { match: ['# (er)? <mois>'] },
   'timeline.vague?': {
