@@ -37,6 +37,7 @@ export const headings: Locale['headings'] = {
       'description of',
       '^ about (this|the) (incident|outage|issue|event|problem) $',
       '^ (purpose|purpose of _ _|key facts|facts|the facts|the short version|short version|in short|the gist|incident at a glance) $',
+      '^ what $',
     ],
     except: [
       'summary of (changes|contributions|actions|action|lessons|learnings|recommendations)',
@@ -84,6 +85,8 @@ export const headings: Locale['headings'] = {
       '(minute by minute|hour by hour|blow by blow|play by play|step by step)',
       '^ (the|our)? (incident|outage)? (diary|logbook|sequence|play by play|story so far|what when) $',
       '^ (the)? (day|night|morning|evening|hours|weekend) (itself|of the _)? $',
+      '^ (the|event|incident|shift|detailed|chronological)? log $',
+      '^ (when|times|what happened and when|blow by blow) $',
     ],
     except: [
       'release|project|development|implementation|roadmap|delivery|planned|proposed timeline',
@@ -155,6 +158,7 @@ export const headings: Locale['headings'] = {
       '(chain|anatomy) of (the|a|an)? (failure|failures|errors|outage|incident|bug)',
       'failure chain',
       '^ (what|why) ... (so long|that long) ... $',
+      '^ (the|our)? (underlying|root|base|real|actual|technical|main|primary) (fault|failure|defect|weakness|error|bug|reason|problem|issue) ... $',
     ],
     except: ['five whys template', 'trigger warning'],
   },
@@ -257,6 +261,8 @@ export const headings: Locale['headings'] = {
       '^ what (you|users|customers|operators|everyone|we) (should|must|need to|can|could|have to|need) do ... $',
       '^ what (we|s|will|is|are) (re|are|ll|will|going to|have|ve)? (we)? (change|changes|improve|prevent|fix) ... $',
       '^ (homework|guardrails|guard rails|promises|our promises|commitments|our commitments|fixes to come|preventing ...|prevention ...) $',
+      '^ (work|tasks|changes|tickets|actions) (arising|resulting|following|ahead|to come|identified|agreed) ... $',
+      '^ (todo|to do list|todo list) $',
     ],
     except: [
       'github|ci|workflow|redux|user|quick actions',
@@ -306,6 +312,6 @@ export const headings: Locale['headings'] = {
       'see also',
       '^ (graphs|graph|metrics|logs|log|notes|charts|dashboards|sources|data|figures|images|chat log|chat logs|slack thread|call recording|external links|metrics and graphs|graphs and metrics|attribution|credits|acknowledgements|acknowledgments) $',
     ],
-    except: ['resources (affected|limits|usage)'],
+    except: ['resources (affected|limits|usage)', 'log $'],
   },
 };

@@ -36,6 +36,8 @@ export const recognition: Locale['recognition'] = {
       '^ (announcing|releasing|release|released|chasing|debugging|hunting|profiling|benchmarking|speeding|migrating|moving|upgrading|optimising|optimizing|building|designing|testing|monitoring|preventing|avoiding|surviving|preparing|restoring|recovering|backing|troubleshooting|fixing) (_)',
       '(release|released|changelog|tutorial|walkthrough|cheatsheet|quickstart|getting started|newsletter|digest|roundup|weekly|monthly)',
       '_ # {.} # (released|is out|is here|available)',
+      '^ what to do (if|when|in case|during)',
+      '^ (in case of|in the event of) _',
     ],
     except: ['how we (broke|lost|took down|brought down|accidentally)'],
   },
@@ -51,6 +53,7 @@ export const recognition: Locale['recognition'] = {
       'restored|resolved|recovered',
       'back (online|up|to normal)',
       '(service|services) (interruption|interruptions|failure|failures|event)',
+      '(gap|stalled|went read only|read only|stopped working|not working|lost (contact|connection))',
     ],
     except: [
       '(scheduled|planned) .. (outage|downtime|disruption|maintenance)',

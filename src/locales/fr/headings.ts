@@ -69,6 +69,7 @@ export const headings: Locale['headings'] = {
       '^ (la|le|notre|une)? (journee|nuit|matinee|soiree|week end) (de|du|d|en)? ... (incident|panne|detail|heures) $',
       '^ (le)? recit (de|des|du|d|detaille|chronologique) ... $',
       '^ (les)? faits (chronologi*|heure par heure|dans l ordre) $',
+      '(rappel|releve|tableau|recapitulatif|deroule) (chronologique|horaire|des faits dans l ordre)',
     ],
     except: ['historique (des|du|de) (versions|revisions|modifications|changements|document|incidents)'],
   },
@@ -189,6 +190,7 @@ export const headings: Locale['headings'] = {
       '^ ce (que|qu) ... (va changer|change|changera|faire|mettre en place|ameliorer) ... $',
       '^ (nos)? (garde fous|promesses|remedes|preconisation*|parades|precautions) $',
       '^ (et)? (la suite|maintenant|apres|ensuite|demain) $',
+      '^ (suite|suites) (donnee|donnees|a donner|envisagee|envisagees|prevue|prevues) ... $',
     ],
     except: [
       '(action|actions|mesure|mesures) (immediate*|mene*|realise*|effectue*|d urgence|entreprise*|curative*|conservatoire*|palliative*)',

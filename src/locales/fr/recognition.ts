@@ -27,6 +27,8 @@ export const recognition: Locale['recognition'] = {
       '(maintenance|interruption|coupure|intervention|migration) (programmee|planifiee|prevue|a venir)',
       '^ (annonce|annonces|sortie|restaurer|migrer|installer|configurer|sauvegarder|surveiller|deployer|depanner|reparer|optimiser|preparer|eviter|prevenir|bienvenue) (_)',
       '(tutoriel|tuto|infolettre|lettre d information|nouveautes|version # {.} # (est|disponible))',
+      '^ (que|quoi) faire (en cas|si|quand|lorsque|face)',
+      '^ (en cas de|face a) _',
     ],
   },
   incidents: {

@@ -30,6 +30,7 @@ export const apology: Locale['phrases'] = {
       'sorry (for|about|that) ... (<incident>|inconvenience|hassle|mess|wait)',
       'my .. (apology|apologies)',
       'i (deeply|sincerely|truly|very much)? regret (the|that|this|what|how)',
+      '^ (we’re|so|really|truly|very)? sorry $',
     ],
     except: [
       '(we|re|are) .. sorry ..',

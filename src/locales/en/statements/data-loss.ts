@@ -63,6 +63,7 @@ export const dataLoss: Locale['phrases'] = {
       '(funds|coins|money|wallet|wallets|xmr|monero|bitcoin|bitcoins|btc|eth|ether|tokens) ... lost',
       'lost .. (funds|coins|money|xmr|monero|bitcoin|bitcoins|btc|eth|ether|tokens)',
       'data (center|centers|centre|centres|plane|path|access|source|node|nodes|platform)',
+      '(lost|lose|losing) (track|sight) of ..',
     ],
   },
   'data-loss.none': {
@@ -91,6 +92,8 @@ export const dataLoss: Locale['phrases'] = {
       'no .. (loss|corruption) .. <data>',
       '<data> .. (retained|kept|preserved|recovered) (in full|in their entirety|entirely|completely)',
       '(saved|stored|submitted|existing|accepted) .. (retained|preserved|kept|intact|unaffected|untouched)',
+      '(hence|so|and|but|therefore|thus)? no <data> (went|go|have gone) (missing|astray)',
+      '(not|never|n’t) lost (track|sight)? (of)? (any|a single) <data>',
     ],
     except: ['(ensure|ensuring|make sure|so that|such that|guarantee|prove) .. (no|not) ..', 'no longer ..'],
   },

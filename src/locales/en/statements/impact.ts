@@ -71,6 +71,8 @@ export const impact: Locale['phrases'] = {
       '(failed|failing|errors|timeouts|unable|interruption|slowness|outage|downtime|stuck|kicked|trailed|lagged|refused|inaccessible) _',
       '(times|time|wait|queue|queues|latency) .. (up to|of|over|as much as) # ',
       '(experienced|encountered|suffered|received|saw|lost|noticed) (a|an|the|elevated|some|many|several|slow|intermittent)? (error|errors|issues|problems|failures|delays|trouble|timeouts|warnings|outages|_ errors)',
+      '(may|might|could) not have been able to',
+      '(declined|rejected|plotted|flat lines|blank)',
     ],
     except: [
       '(if|would|could|should|might|may|must|will|to|can|when) .. (fail|fails|failed|down|unavailable|slow|broken|error|errors|lost|missing)',

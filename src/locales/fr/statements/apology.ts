@@ -36,6 +36,7 @@ export const apology: Locale['phrases'] = {
       '^ pardon (à|aux|pour|encore|de)',
       '^ (mille|encore) pardon',
       '(nous excusons|vous demandons pardon|vous demande pardon|sommes .. navrées)',
+      '(prie|prions|prient|demande|demandons) .. (bien vouloir)? .. (excuser|pardonner)',
     ],
     except: ['(pas|sans|aucune) .. excuses', 'excuses à (sa|mon|ma|l’utilisateur)', '(ne|n’) .. (excuse|excusons)'],
   },

@@ -74,6 +74,7 @@ export const cause: Locale['phrases'] = {
       '(trop (de|gourmand|petit|vite|tôt|nombreux|peu)|mauvais|mauvaise|à jour|filtrait|filtré|filtre|déclaré|oublié|oubli|recalculé|recalculés|masqués|se sont retrouvés|en réalité|en cause|expiré|expirée|plein|pleine|coûte|coûtait)',
       '(pour appliquer|activé par défaut|activée par défaut|option)',
       '(lors du|lors de la|lors d’|pendant la|pendant le) (passage|mise|migration|bascule|déploiement|changement|remplacement|opération)',
+      '(manquait|manquaient|tournait en boucle|saisi|saisie|mal (saisi|saisie|réglé|réglée|configuré)|n’était plus (attribué|valable|valide|à jour))',
     ],
     except: ['(cela|ceci|ça) .. (causé|provoqué|entraîné|déclenché)'],
   },

@@ -67,6 +67,7 @@ export const dataLoss: Locale['phrases'] = {
       '(personne|nul) n’a .. perdu',
       '(aucun|aucune) (n’a|n’ont|n’est|ne s’est) .. (perdu|perdue|effacé|effacée|supprimé|supprimée|corrompu|disparu)',
       '(déjà|tous|toutes) .. <données> .. (honorés|honorées|conservés|conservées|préservés|intacts)',
+      '(vos|nos|les|toutes les|tous les) <données> (sont|étaient) (tous|toutes|bien|toujours) (là|présents|présentes)',
     ],
     except: [
       '(assurer|vérifier|garantir|pour|afin) (que|qu’) (aucun|aucune) ..',
