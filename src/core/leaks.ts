@@ -24,17 +24,20 @@ const secretFormats: readonly (readonly [what: string, format: RegExp])[] = [
 const hint = /PRIVATE KEY|AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|xox|k_live_|AIza|npm_|eyJ/;
 
 /** Secrets of a leaf, relative to it, also in code: that is where they are pasted. */
-export const secretsIn = remember((leaf: Leaf): readonly Leak[] =>
-  hint.test(leaf.source)
-    ? secretFormats.flatMap(([what, format]) =>
-        [...leaf.source.matchAll(format)].map(({ index, 0: found }) => ({
-          what,
-          start: index,
-          end: index + found.length,
-        })),
-      )
-    : [],
-);
+export const secretsIn = remember((leaf: Leaf): readonly Leak[] => secretsOf(leaf.source));
+
+/** Secrets of any text. */
+export const secretsOf = (text: string): readonly Leak[] =>
+  hint.test(text) ? secretFormats.flatMap(([what, format]) => matchesOf(text, format, what)) : [];
+
+/** E-mail addresses of people in any text. */
+export const emailsOf = (text: string): readonly Leak<'email'>[] =>
+  text.includes('@')
+    ? matchesOf(text, email, 'email').filter(({ start, end }) => !impersonal.test(text.slice(start, end)))
+    : [];
+
+const matchesOf = <What extends string>(text: string, format: RegExp, what: What): Leak<What>[] =>
+  [...text.matchAll(format)].map(({ index, 0: found }) => ({ what, start: index, end: index + found.length }));
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const privateAddress = new RegExp(
@@ -51,13 +54,5 @@ const impersonal =
 export const privateDetailsIn = remember((leaf: Leaf): readonly Leak<'address' | 'email'>[] => {
   const { source, kind } = leaf;
   if (kind === 'code' || !/\d\.\d|@/.test(source)) return [];
-  const addresses = [...source.matchAll(privateAddress)].map((match) => ({ match, what: 'address' as const }));
-  const emails = [...source.matchAll(email)]
-    .filter(([found]) => !impersonal.test(found))
-    .map((match) => ({ match, what: 'email' as const }));
-  return [...addresses, ...emails].map(({ match, what }) => ({
-    what,
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...matchesOf(source, privateAddress, 'address'), ...emailsOf(source)];
 });

@@ -19,6 +19,7 @@ import * as missingSections from './missingSections.ts';
 import * as newPostmortem from './newPostmortem.ts';
 import * as openSample from './openSample.ts';
 import { previewOf } from './preview.ts';
+import * as pasteTranscript from './pasteTranscript.ts';
 import { References } from './references.ts';
 import * as saveAsTemplate from './saveAsTemplate.ts';
 import * as sectionHover from './sectionHover.ts';
@@ -43,6 +44,7 @@ const features = [
   timelineActions,
   timelineEdits,
   scribe,
+  pasteTranscript,
   timelineFigures,
   stampHover,
   milestones,

@@ -9,10 +9,10 @@ import {
   type Timeline,
   timelineAt,
 } from '../index.ts';
+import { workspaceEdit } from './change.ts';
 import { isWritten } from './documents.ts';
 import { pickZone } from './pickZone.ts';
 import type { Services } from './services.ts';
-import { editorRange } from './wording.ts';
 
 /** What a command does to a timeline: its edits, or why there are none. */
 type Outcome = readonly Edit[] | string | undefined;
@@ -71,7 +71,9 @@ export function register({ context, documents }: Services): void {
     const outcome = timeline ? await change(model, timeline, given) : vscode.l10n.t('There is no timeline here.');
     if (typeof outcome === 'string') void vscode.window.showInformationMessage(outcome);
     // Somebody may have typed while a question was open.
-    else if (outcome && documents.model(document) === model) await apply(document, model, outcome);
+    else if (outcome && documents.model(document) === model) {
+      await vscode.workspace.applyEdit(workspaceEdit(document.uri, model, { edits: outcome, snippet: false }));
+    }
   };
   for (const [name, change] of Object.entries(changes)) {
     context.subscriptions.push(
@@ -80,13 +82,4 @@ export function register({ context, documents }: Services): void {
       ),
     );
   }
-}
-
-async function apply(document: vscode.TextDocument, { lines }: Postmortem, edits: readonly Edit[]): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(
-    document.uri,
-    edits.map(({ text, ...range }) => vscode.TextEdit.replace(editorRange(lines, range), text)),
-  );
-  await vscode.workspace.applyEdit(edit);
 }

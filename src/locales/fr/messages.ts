@@ -1,6 +1,8 @@
 import type { Locale } from '../../core/locale.ts';
 
 export const messages: Locale['messages'] = {
+  'transcript-role': 'intervenant {number}',
+  'transcript-masked': '[masqué : {what}]',
   'config-unknown-key': 'Clé « {name} » inconnue. Attendu : {expected}.',
   'config-unknown-rule': 'Il n’existe pas de règle « {name} ».',
   'config-bad-value': 'Valeur inutilisable pour « {name} » ; la valeur par défaut s’applique. Attendu : {expected}.',

@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Entries } from '../write/transcripts/entries.ts';
+import type { Format, Transcript } from '../write/transcripts/said.ts';
+
+/** Shows what would be inserted, with who became which role; the person takes out what does not belong. */
+export async function pickEntries(
+  { format }: Transcript,
+  { entries, roles, merged }: Entries,
+): Promise<Entries['entries'] | undefined> {
+  const items = entries.map((entry) => ({
+    label: `${new Date(entry.at).toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    description: [entry.role, ...(entry.masked.length ? [vscode.l10n.t('masked: {0}', entry.masked.join(', '))] : [])]
+      .filter(Boolean)
+      .join(' · '),
+    detail: entry.text.replace(/\s+/g, ' '),
+    picked: true,
+    entry,
+  }));
+  const who = [...roles].map(([name, role]) => `${role} = ${name}`).join(' · ') || vscode.l10n.t('Nobody is named');
+  const left = merged ? `, ${vscode.l10n.t('{0} repetitions left out', merged)}` : '';
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('{0} entries from {1}', entries.length, formatName(format)) + left,
+    placeHolder: who,
+    canPickMany: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+  });
+  return picked?.map(({ entry }) => entry);
+}
+
+function formatName(format: Format): string {
+  if (format === 'lines') return vscode.l10n.t('Lines');
+  const names = {
+    'slack-export': 'Slack',
+    slack: 'Slack',
+    teams: 'Teams',
+    pagerduty: 'PagerDuty',
+    statuspage: 'Statuspage',
+    alertmanager: 'Alertmanager',
+    csv: 'CSV',
+    'git-log': 'git log',
+  };
+  return names[format];
+}

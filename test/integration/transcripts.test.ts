@@ -1,0 +1,47 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+import { afterEach, describe, it } from './runner.ts';
+import { closeAll, incident, openFile, until } from './workspace.ts';
+
+const into = incident('## Timeline (UTC)\n\n- 2026-03-03 09:10 — The error rate rose.\n- 10:30 — Closed.\n');
+const chat = 'Alice Martin  9:14 AM\nAlarm | *all* regions\nBob Durand  9:50 AM\nAlice, I rolled back\n';
+const after = into.replace(
+  '- 10:30',
+  '- 2026-03-03 09:14 UTC — engineer 1: Alarm \\| \\*all\\* regions\n- 2026-03-03 09:50 UTC — engineer 2: engineer 1, I rolled back\n- 10:30',
+);
+
+describe('a transcript', () => {
+  afterEach(closeAll);
+
+  it('is shown before it becomes entries, asks for the zone once, and is undone in one step', async () => {
+    const { document } = await openFile('transcripts/chat.md', into);
+    let ended = false;
+    const done = vscode.commands.executeCommand('postmortem.pasteTranscript', chat).then(() => {
+      ended = true;
+    });
+    await until('zone and entries to be taken', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return ended;
+    });
+    await done;
+    assert.equal(document.getText(), after);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), into);
+  });
+
+  it('changes nothing when the person gives up, or when it is none', async () => {
+    const { document } = await openFile('transcripts/given-up.md', into);
+    await vscode.commands.executeCommand('postmortem.pasteTranscript', 'Just a sentence.');
+    let ended = false;
+    const done = vscode.commands.executeCommand('postmortem.pasteTranscript', chat).then(() => {
+      ended = true;
+    });
+    await until('the end of the command', async () => {
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return ended;
+    });
+    await done;
+    await vscode.commands.executeCommand('notifications.clearAll');
+    assert.equal(document.getText(), into);
+  });
+});
