@@ -62,6 +62,10 @@ function itemOf(model: Postmortem, kind: SectionKind, rule: Rule | undefined, co
 
 const asFinal = ({ audience }: Postmortem) => ({ audience, status: 'final' }) as const;
 
+/** A question may itself read like a label ("[Was data lost: …?]"): what lies in it is as open as what holds it. */
+const isUnfinished = ({ placeholders }: Postmortem, { start, end }: Range): boolean =>
+  placeholders.some((placeholder) => placeholder.start < end && placeholder.end > start);
+
 function progressOf(
   model: Postmortem,
   kind: SectionKind,
@@ -69,7 +73,7 @@ function progressOf(
 ): Pick<ChecklistItem, 'progress' | 'place'> {
   const parts = model.sectionsOfKind(kind).map((section) => {
     const empty = section.as === 'heading' && model.isEmpty(section.body);
-    const progress: Progress = empty ? 'empty' : model.hasPlaceholder(section) ? 'placeholder' : 'done';
+    const progress: Progress = empty ? 'empty' : isUnfinished(model, section) ? 'placeholder' : 'done';
     return { progress, place: section.heading };
   });
   // Told in one place is told.

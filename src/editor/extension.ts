@@ -3,6 +3,7 @@ import * as active from './active.ts';
 import * as checklist from './checklist.ts';
 import * as codeActions from './codeActions.ts';
 import * as compareWithSample from './compareWithSample.ts';
+import * as completion from './completion.ts';
 import * as configDiagnostics from './configDiagnostics.ts';
 import { Configurations } from './configuration.ts';
 import * as diagnostics from './diagnostics.ts';
@@ -18,12 +19,12 @@ import * as milestones from './milestones.ts';
 import * as missingSections from './missingSections.ts';
 import * as newPostmortem from './newPostmortem.ts';
 import * as openSample from './openSample.ts';
-import { previewOf } from './preview.ts';
 import * as pasteTranscript from './pasteTranscript.ts';
+import { previewOf } from './preview.ts';
 import { References } from './references.ts';
 import * as saveAsTemplate from './saveAsTemplate.ts';
-import * as sectionHover from './sectionHover.ts';
 import * as scribe from './scribe.ts';
+import * as sectionHover from './sectionHover.ts';
 import type { Services } from './services.ts';
 import * as shipped from './shipped.ts';
 import * as stampHover from './stampHover.ts';
@@ -63,8 +64,9 @@ const features = [
   exportTimeline,
   missingSections,
   switchOff,
-  findingHover,
+  // And its hovers: the reason first.
   sectionHover,
+  findingHover,
   compareWithSample,
   statusBar,
   checklist,
@@ -73,6 +75,7 @@ const features = [
   insertActions,
   saveAsTemplate,
   switchTemplate,
+  completion,
 ];
 
 /** Wires the features; whatever costs time waits until it is needed. */

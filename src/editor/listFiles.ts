@@ -39,6 +39,25 @@ export async function listFiles(root: vscode.Uri, globs: readonly string[]): Pro
   return [...found.values()];
 }
 
+const mostFound = 500;
+/** Not every file system can be searched, and some never answer: a person does not wait for them. In milliseconds. */
+const patience = 1500;
+
+/** Markdown below a folder that matches a glob: by a search where there is an answer in time, else folder by folder. */
+export async function findMarkdown(root: vscode.Uri, glob: string): Promise<vscode.Uri[]> {
+  const waiting = new vscode.CancellationTokenSource();
+  const pattern = new vscode.RelativePattern(root, glob);
+  const search = vscode.workspace.findFiles(pattern, '**/{node_modules,.git}/**', mostFound, waiting.token);
+  const late = new Promise<null>((resolve) => {
+    setTimeout(() => {
+      waiting.cancel();
+      resolve(null);
+    }, patience);
+  });
+  const found = await Promise.race([Promise.resolve(search).catch(() => null), late]);
+  return found ?? (await listFiles(root, [glob])).map(({ uri }) => uri);
+}
+
 /** The folders of a glob before its first pattern. */
 function fixedPart(glob: string): string {
   const parts = glob.split('/');

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { insertSections, localeFor, type SectionKind } from '../index.ts';
 import { workspaceEdit } from './change.ts';
+import { diagnosticOf } from './diagnostics.ts';
 import { checklistIn, isWritten, type Reading } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange } from './wording.ts';
 
 const command = 'postmortem.insertMissingSections';
 
-/** Above the title: one click inserts every section that is asked for and told nowhere, as one step to undo. */
-export function register({ context, documents }: Services): void {
+/** Above the title and in its light bulb: one click inserts every section that is asked for and told nowhere, as one step to undo. */
+export function register({ context, documents, references }: Services): void {
   context.subscriptions.push(
     vscode.languages.registerCodeLensProvider(
       { language: 'markdown' },
@@ -19,13 +20,32 @@ export function register({ context, documents }: Services): void {
           const { version, model } = reading;
           const missing = missingIn(reading);
           if (version !== document.version || missing.length === 0) return [];
-          const title =
-            missing.length === 1
-              ? vscode.l10n.t('Add 1 missing section')
-              : vscode.l10n.t('Add missing sections ({0})', missing.length);
-          return [new vscode.CodeLens(editorRange(model.lines, model.titleRange), { title, command })];
+          const place = model.outline[0]?.heading ?? model.titleRange;
+          return [new vscode.CodeLens(editorRange(model.lines, place), { title: titleFor(missing), command })];
         },
       },
+    ),
+    vscode.languages.registerCodeActionsProvider(
+      { language: 'markdown' },
+      {
+        async provideCodeActions(document, range, { only }) {
+          if ((only && !only.contains(vscode.CodeActionKind.QuickFix)) || !isWritten(document)) return [];
+          const reading = await documents.read(document);
+          const { version, model } = reading;
+          const missing = missingIn(reading);
+          if (version !== document.version || missing.length < 2) return [];
+          if (!editorRange(model.lines, model.titleRange).intersection(range)) return [];
+          const title = titleFor(missing);
+          const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+          action.command = { title, command };
+          // Without any the editor lists it last.
+          action.diagnostics = reading.findings
+            .filter(({ fix }) => fix && 'section' in fix)
+            .map((finding) => diagnosticOf(finding, document.uri, reading, references));
+          return [action];
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
     vscode.commands.registerCommand(command, async () => {
       const editor = vscode.window.activeTextEditor;
@@ -46,6 +66,9 @@ export function register({ context, documents }: Services): void {
     }),
   );
 }
+
+const titleFor = ({ length }: readonly SectionKind[]): string =>
+  length === 1 ? vscode.l10n.t('Add 1 missing section') : vscode.l10n.t('Add missing sections ({0})', length);
 
 /** The kinds that a final document needs and that are told nowhere, not even in a sentence. */
 const missingIn = (reading: Reading): SectionKind[] =>

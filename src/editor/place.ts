@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { findMarkdown } from './listFiles.ts';
 
 /** Where a new document goes: into a folder, or nowhere yet (`null`). */
 export type Place = vscode.Uri | null;
@@ -34,29 +35,13 @@ const keyOf = (place: Place | undefined): string | undefined => (place === null 
 /** Folders that are named after what we write; where a workspace has none, the one that it could have. */
 async function likelyFolders(): Promise<{ readonly uri: vscode.Uri; readonly exists: boolean }[]> {
   const perWorkspace = (vscode.workspace.workspaceFolders ?? []).map(async ({ uri }) => {
-    const pattern = new vscode.RelativePattern(uri, '**/{postmortem,post-mortem,incident}{,s}/*.md');
-    const files = await search(pattern);
+    const files = await findMarkdown(uri, '**/{postmortem,post-mortem,incident}{,s}/*.md');
     const found = new Map(files.map((file) => vscode.Uri.joinPath(file, '..')).map((one) => [one.toString(), one]));
     if (found.size > 0) return [...found.values()].map((one) => ({ uri: one, exists: true }));
     return [{ uri: vscode.Uri.joinPath(uri, 'postmortems'), exists: false }];
   });
   return (await Promise.all(perWorkspace)).flat();
 }
-
-/** Not every file system can be searched, and some never answer: a question to a person cannot wait for them. */
-async function search(pattern: vscode.RelativePattern): Promise<vscode.Uri[]> {
-  const patience = new vscode.CancellationTokenSource();
-  const found = vscode.workspace.findFiles(pattern, '**/node_modules/**', 500, patience.token);
-  const nothing = new Promise<vscode.Uri[]>((resolve) => {
-    setTimeout(() => {
-      patience.cancel();
-      resolve([]);
-    }, searchLimit);
-  });
-  return Promise.race([Promise.resolve(found).catch(() => []), nothing]);
-}
-
-const searchLimit = 1500;
 
 async function browse(): Promise<vscode.Uri | undefined> {
   const [folder] =

@@ -25,8 +25,8 @@ export interface NewEvent {
  */
 export function insertEvent(model: Postmortem, offset: number, event: NewEvent, locale: Locale): Edit {
   const timeline = timelineAt(model, offset);
-  const before = timeline && nearest(timeline.events, offset, sectionOf(model, timeline));
-  if (!before) return firstEvent(model, event, locale);
+  const before = eventAbove(model, offset);
+  if (!timeline || !before) return firstEvent(model, event, locale);
   const stamp = stampBelow(before, event.instant);
   const block = blockAt(model, before.stamp.start);
   const header = block?.leaf.kind === 'row' ? headerOf(model, block) : undefined;
@@ -34,6 +34,12 @@ export function insertEvent(model: Postmortem, offset: number, event: NewEvent, 
   return timeline.layout === 'headings'
     ? headingBelow(model, before, stamp, event, locale)
     : itemBelow(model, timeline, before, stamp, event, locale);
+}
+
+/** The entry that a new one at an offset goes below. */
+export function eventAbove(model: Postmortem, offset: number): Event | null {
+  const timeline = timelineAt(model, offset);
+  return (timeline && nearest(timeline.events, offset, sectionOf(model, timeline))) ?? null;
 }
 
 /** The timeline at a place; else the one that tells most. */
@@ -108,6 +114,11 @@ function entryLike(model: Postmortem, before: Event, stamp: StampParts, event: N
   const marks = closes ? [opening.marks, parting.marks] : ['', ''];
   const between = closes || (parting && !parting.marks) ? parting?.rest : usualGap;
   return `${next}${marks[0]}${shownStamp(stamp, event)}${marks[1]}${snippetText(between ?? usualGap)}${shownText(event, locale)}`;
+}
+
+/** What parts the stamp of an entry from its text, marks of emphasis left out. */
+export function partingOf({ text }: Postmortem, { stamp, textRange }: Event): string {
+  return gap.exec(text.slice(stamp.end, textRange.start))?.groups?.rest ?? usualGap;
 }
 
 const brackets: Readonly<Record<string, string>> = { ']': '[', ')': '(' };

@@ -34,7 +34,7 @@ describe('missing sections', () => {
       '## Lessons learned',
     ]);
     assert.notMatch(document.getText(), /\$\{?\d/, 'no snippet syntax is left');
-    await until('nothing missing', () => !rulesOf(document.uri).some((rule) => rule.startsWith('missing-')));
+    await until('nothing missing', () => !rulesOf(document.uri).includes('missing-cause'));
     assert.deepEqual(await lensesOf(document.uri), []);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), half);
@@ -52,6 +52,22 @@ describe('missing sections', () => {
       await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
     }
     await until('a tab stop of a later section', () => [...seen].some((one) => one.startsWith('[Was data lost')));
+  });
+
+  it('come first in the light bulb of the title', async () => {
+    const { document } = await openFile('glance/bulb.md', half);
+    await until('findings', () => rulesOf(document.uri).includes('missing-cause'));
+    const at = document.positionAt(document.getText().indexOf('Checkout outage'));
+    const actions = await until('quick fixes', async () => {
+      const all: vscode.CodeAction[] = await vscode.commands.executeCommand(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        new vscode.Range(at, at),
+        vscode.CodeActionKind.QuickFix.value,
+      );
+      return all.length > 0 ? all : undefined;
+    });
+    assert.equal(actions[0]!.title, 'Add missing sections (5)');
   });
 
   it('are not counted where all are there, nor in any other Markdown', async () => {

@@ -156,8 +156,8 @@ describe('suppress', () => {
   });
 
   it('in the workspace leaves alone what it cannot read', async () => {
-    const config = await writeText('suppress/.postmortem.yaml', 'rules: [\n');
-    const editor = await openFile('suppress/broken.md', text);
+    const config = await writeText('suppress/broken/.postmortem.yaml', 'rules: [\n');
+    const editor = await openFile('suppress/broken/it.md', text);
     await apply(editor, '## Data loss', 'Suppress “placeholder-left” in the workspace');
     assert.equal(await readText(config), 'rules: [\n');
     await vscode.commands.executeCommand('notifications.clearAll');

@@ -9,6 +9,7 @@ import {
   resolveConfig,
   rules,
   type SectionKind,
+  sectionKinds,
 } from '../../src/index.ts';
 
 function checklist(text: string, settings: object = {}) {
@@ -80,6 +81,15 @@ describe('a checklist', () => {
   it('takes the better of two sections', () => {
     const twice = '# Outage\n\n## Impact\n\n## Impact on customers\n\nNobody could pay for 40 minutes.\n';
     expect(itemsOf(twice)).toContain('impact done 5');
+  });
+
+  it.each(['en', 'fr'])('has everything to be filled in where all has just been inserted (%s)', (language) => {
+    const model = new Postmortem('# Outage\n');
+    const filled = applyEdits(model.text, insertSections(model, sectionKinds, localeFor(language)));
+    const plain = filled.replace(/\$\{\d+:([^}]*)\}/g, '$1');
+    expect(checklist(plain).items.map(({ kind, progress }) => `${kind} ${progress}`)).toEqual(
+      sectionKinds.map((kind) => `${kind} placeholder`),
+    );
   });
 
   it.each([

@@ -33,6 +33,8 @@ const told: Partial<Record<SectionKind, string>> = {
     C’est une requête mal indexée qui a saturé la base de données.`,
   impact: `
     Customers could not log in between 10:00 and 11:20 UTC.
+    Uploads timed out for a third of teams.
+    Les patients n’ont pas reçu leurs convocations.
     About 12% of checkout requests failed.
     The website was completely down for two hours.
     The API returned 503 errors.
@@ -44,6 +46,8 @@ const told: Partial<Record<SectionKind, string>> = {
     Environ 4 000 clients ont été privés de messagerie.`,
   detection: `
     We first noticed the problem when a customer opened a ticket.
+    It took Twitter to tell us.
+    Les premiers appels arrivent au standard.
     PagerDuty paged the database team.
     The outage was discovered by a volunteer on IRC.
     Several people complained that the site was slow.
@@ -52,6 +56,8 @@ const told: Partial<Record<SectionKind, string>> = {
     Nous avons constaté que le site ne répondait plus.`,
   resolution: `
     We rolled back the deployment.
+    We moved the account to a partition of its own.
+    Nous avons relevé le plafond de connexions.
     Service was fully restored by 16:45 UTC.
     Restarting the workers cleared the backlog.
     The site is reachable again.
@@ -112,6 +118,7 @@ const untold: Partial<Record<SectionKind, string>> = {
     As we will see below, this was wrong.
     The introduction will be the third of its kind.`,
   'data-loss': `
+    Aucune connexion n’a été perdue.
     The shop suffered a complete loss of online sales for an hour.
     We lost our primary node.
     We feared to lose the domain, but we hadn’t lost it.
@@ -154,6 +161,8 @@ describe.each(Object.entries(untold) as [SectionKind, string][])('%s', (kind, se
 describe('the variant of a statement', () => {
   it.each([
     ['data-loss.none', 'No data was lost.'],
+    ['data-loss.none', 'Aucun objet n’a été perdu ou altéré.'],
+    ['data-loss.some', 'Whatever you posted since 3am is therefore gone.'],
     ['data-loss.none.partial', 'No state data was lost.'],
     ['data-loss.none.partial', 'Aucune de nos propres données n’a été perdue.'],
     ['data-loss.some', 'Some records were permanently lost.'],

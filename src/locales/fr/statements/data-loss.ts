@@ -74,6 +74,7 @@ export const dataLoss: Locale['phrases'] = {
       '(pour|afin|éviter|garantir|en cas|risque|aucun risque) .. (perte|pertes) ..',
       '(sans|pas de|aucune|ni) perte (de|d’|en|du) (temps|paquet|paquets|connexion|puissance|charge|courant|service|performance|performances|vue|argent|qualité)',
       '(n’a|n’avons|n’ont) rien perdu .. (temps|connexion)',
+      '(aucun|aucune) (connexion|session|paquet|requête|trame|liaison|appel|heure|minute|euro) .. (perdu|perdue|perdus|perdues)',
     ],
   },
 };

@@ -1,0 +1,82 @@
+import { expect, test } from './driver.ts';
+
+/** The pictures of the walkthrough are made here, from the real thing: see CONTRIBUTING.md. */
+const text = `# Postmortem: checkout outage of 3 March 2026
+
+## Impact
+
+Some customers could not pay.
+
+## Timeline
+
+- 2026-03-03 09:10 UTC: The error rate rose to 12 %.
+- 2026-03-03 09:14 UTC: The latency alarm went off.
+- 2026-03-03 09:50 UTC: The checkout worked again.
+`;
+
+test('pictures of the four steps', async ({ open }) => {
+  const code = await open({
+    files: { 'outage.md': text },
+    theme: 'Light Modern',
+    settings: {
+      'breadcrumbs.enabled': false,
+      'editor.glyphMargin': false,
+      'editor.minimap.enabled': false,
+      'window.commandCenter': false,
+      'workbench.activityBar.location': 'hidden',
+      'workbench.layoutControl.enabled': false,
+    },
+  });
+  await code.page.setViewportSize({ width: 800, height: 500 });
+  await code.press('Control+B');
+  await code.runCommand('Postmortem: New Postmortem…');
+  await expect(code.question()).toContainText('Short incident');
+  // Off the list: what the mouse is over explains itself.
+  await code.page.mouse.move(400, 480);
+  await expect(code.page.locator('.monaco-hover:visible')).toHaveCount(0);
+  await code.screenshot('walkthrough-create');
+  await code.press('Escape');
+
+  await code.openFile('outage.md');
+  await expect(code.page.locator('.codelens-decoration', { hasText: 'Add missing sections (4)' })).toBeVisible();
+  await code.goTo(3, 5);
+  await code.press('Control+K');
+  await code.press('Control+I');
+  await expect(code.page.locator('.monaco-hover', { hasText: 'How others put it' })).toBeVisible();
+  await code.screenshot('walkthrough-write');
+  await code.press('Escape');
+
+  await code.goTo(1, 20);
+  await code.lightBulb();
+  await code.screenshot('walkthrough-fix');
+  await code.press('Escape');
+
+  await code.page.setViewportSize({ width: 880, height: 550 });
+  await code.goTo(7, 5);
+  await code.runCommand('Postmortem: Compare with Sample…');
+  await expect(code.page.locator('.editor-group-container').nth(1)).toBeVisible();
+  await code.statusBar().locator('[id="postmortem-tools.postmortem.postmortem.status"]').click();
+  await expect(code.page.getByRole('treeitem', { name: 'Data loss, missing' })).toBeVisible();
+  await code.screenshot('walkthrough-compare');
+});
+
+for (const [locale, command, title, step] of [
+  ['en', 'Welcome: Open Walkthrough', 'Write Your First Postmortem', 'Check and compare'],
+  ['fr', 'Bienvenue: Ouvrir', 'Rédiger son premier post-mortem', 'Vérifier et comparer'],
+] as const) {
+  test(`the walkthrough, in ${locale}`, async ({ open }) => {
+    const code = await open({ files: { 'outage.md': text }, locale });
+    // Extensions that are active have their walkthroughs in the list.
+    await code.openFile('outage.md');
+    // Beside a side bar there is no room for pictures.
+    await code.press('Control+B');
+    await code.runCommand(command);
+    await code.quickPick(title);
+    const steps = code.page.locator('.getting-started-step');
+    await expect(steps).toHaveCount(4);
+    await code.screenshot(`walkthrough-${locale}`);
+    await steps.filter({ hasText: step }).click();
+    await expect(code.page.locator('.getting-started-media img')).toBeVisible();
+    await code.screenshot(`walkthrough-${locale}-last`);
+  });
+}
