@@ -3,8 +3,15 @@ import { type Option, options } from './options.ts';
 
 const column = 26;
 
-const row = (left: string, right: string): string =>
-  left.length < column - 2 ? `  ${left.padEnd(column - 2)}${right}\n` : `  ${left}\n${' '.repeat(column)}${right}\n`;
+const width = 118;
+
+/** The right-hand text goes on below itself where it is too long for a terminal. */
+function row(left: string, right: string): string {
+  const lines = right.match(new RegExp(`\\S.{0,${width - column}}(?=\\s|$)`, 'g')) ?? [''];
+  const indent = ' '.repeat(column);
+  const below = lines.join(`\n${indent}`);
+  return left.length < column - 2 ? `  ${left.padEnd(column - 2)}${below}\n` : `  ${left}\n${indent}${below}\n`;
+}
 
 const exitCodes = `Exit codes
   0  nothing to object

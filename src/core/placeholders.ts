@@ -157,7 +157,8 @@ export function placeholdersOf(model: Postmortem): Placeholder[] {
   let last = -1;
   return all.flatMap(({ start, end }) => {
     const text = model.text.slice(start, end);
-    for (; (actions[next]?.start ?? end) < end; next++) actionsEnd = Math.max(actionsEnd, actions[next]?.end ?? 0);
+    for (; (actions[next]?.heading.end ?? end) <= start; next++)
+      actionsEnd = Math.max(actionsEnd, actions[next]?.end ?? 0);
     const isState = end <= actionsEnd && states.has(fold(text));
     if (start < last || isState || links.has(text.toLowerCase())) return [];
     last = end;
