@@ -1,4 +1,4 @@
-import { parse } from '../src/core/parse.ts';
+import { parse } from '../src/core/markdown/parse.ts';
 import { lint, Postmortem, resolveConfig, rules } from '../src/index.ts';
 import { type Language, postmortem } from './documents.ts';
 import { alternate, clocked, type Stats, statsOf, type Taken } from './measure.ts';

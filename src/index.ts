@@ -1,7 +1,6 @@
 // The façade: all that editor/, cli/, remark/ and preview/ may import of the engine.
-export type { Action, Placed } from './core/actions.ts';
+export type { Action, Placed } from './core/actions/actions.ts';
 export { type Checklist, type ChecklistItem, checklistOf, type Progress } from './core/checklist.ts';
-export type { Claim } from './core/claims.ts';
 export {
   type Config,
   type ConfigFault,
@@ -14,7 +13,7 @@ export {
 } from './core/config.ts';
 export { withRuleOff } from './core/configEdit.ts';
 export { type ConfigFile, configFileNames, readConfigFile } from './core/configFile.ts';
-export type { Event, Timeline } from './core/events.ts';
+export type { Claim } from './core/figures/claims.ts';
 export { applyEdits, type Change, changeOf, insertSection, insertSections } from './core/fix.ts';
 export { foldableEvents } from './core/foldable.ts';
 export { inspect } from './core/inspect.ts';
@@ -30,17 +29,18 @@ export {
 } from './core/kinds.ts';
 export { type Finding, fill, lint, messageOf, textOf } from './core/lint.ts';
 export type { Locale } from './core/locale.ts';
-export type { Metadata } from './core/metadata.ts';
-export type { Metrics } from './core/metrics.ts';
+export { difference, Lines, type Position, type Range, withoutBom } from './core/markdown/text.ts';
+export type { Metadata } from './core/metadata/metadata.ts';
 export { Postmortem } from './core/model.ts';
-export type { Recognition } from './core/recognition.ts';
 export { type Edit, type Fix, type Rule, type Severity, severities } from './core/rule.ts';
-export type { Section } from './core/sections.ts';
-export type { Statement } from './core/statements.ts';
+export type { Recognition } from './core/sections/recognition.ts';
+export type { Section } from './core/sections/sections.ts';
+export type { Statement } from './core/sections/statements.ts';
 export { type Reach, reaches, suppressing } from './core/suppressing.ts';
-export { difference, Lines, type Position, type Range, withoutBom } from './core/text.ts';
 export { type Elapsed, elapsedOf, elapsedText, shortDuration } from './core/timeline/elapsed.ts';
+export type { Event, Timeline } from './core/timeline/events.ts';
 export { type Figure, figureHeadings, figuresOf } from './core/timeline/figures.ts';
+export type { Metrics } from './core/timeline/metrics.ts';
 export { milestoneEvents, milestoneFrom, stampedAt } from './core/timeline/milestoneAt.ts';
 export { clockText } from './core/timeline/zoneClock.ts';
 export { addZone, zoneNamed } from './core/timelineEdits/addZone.ts';

@@ -2,10 +2,10 @@ import type { Config } from './config.ts';
 import { placeOf } from './fix.ts';
 import { type SectionKind, sectionKinds } from './kinds.ts';
 import { type Finding, severityIn } from './lint.ts';
+import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import type { Rule } from './rule.ts';
 import { silences } from './suppressions.ts';
-import type { Range } from './text.ts';
 
 /**
  * How far a kind of section is: told under a name of its own, told in a sentence only, with something still to be

@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
-import type { Recognition } from './recognition.ts';
+import type { Range } from './markdown/text.ts';
 import type { Option, Rule, Severity } from './rule.ts';
 import { severities } from './rule.ts';
-import type { Range } from './text.ts';
+import type { Recognition } from './sections/recognition.ts';
 
 /** What a configuration file or the editor's settings may say. */
 export interface Settings {

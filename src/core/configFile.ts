@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { ConfigFault } from './config.ts';
-import type { Range } from './text.ts';
+import type { Range } from './markdown/text.ts';
 
 /** The names a configuration file may have, in the order in which they are looked for in a folder. */
 export const configFileNames = ['.postmortem.yaml', '.postmortem.yml', '.postmortem.json'] as const;

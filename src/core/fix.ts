@@ -1,8 +1,8 @@
 import { type SectionKind, sectionKinds } from './kinds.ts';
 import type { Locale } from './locale.ts';
+import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import type { Edit, Fix } from './rule.ts';
-import type { Range } from './text.ts';
 
 /** Edits ready to apply, in document order; `snippet` when their texts hold tab stops. */
 export interface Change {

@@ -1,6 +1,6 @@
-import type { Event, Timeline } from './events.ts';
+import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
-import type { Range } from './text.ts';
+import type { Event, Timeline } from './timeline/events.ts';
 
 /**
  * Entries of a timeline with all that is told of them before the next one. Only of timelines made of paragraphs, since

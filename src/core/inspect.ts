@@ -1,5 +1,5 @@
 import type { Postmortem } from './model.ts';
-import type { Recognition } from './recognition.ts';
+import type { Recognition } from './sections/recognition.ts';
 
 /** What `postmortem inspect` prints of one document; lines are 1-based, unknown values null (schemas/inspect.json). */
 export function inspect(model: Postmortem, path: string, recognition: Recognition = model.recognition) {

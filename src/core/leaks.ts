@@ -1,6 +1,6 @@
-import type { Leaf } from './parse.ts';
-import { remember } from './remember.ts';
-import type { Range } from './text.ts';
+import type { Leaf } from './markdown/parse.ts';
+import { remember } from './markdown/remember.ts';
+import type { Range } from './markdown/text.ts';
 
 /** Something that does not belong in a document that others read, and what it is. */
 export interface Leak<What extends string = string> extends Range {

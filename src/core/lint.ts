@@ -1,9 +1,9 @@
 import type { Config } from './config.ts';
 import type { Audience, Status } from './kinds.ts';
+import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import { type Context, type Fix, type Report, type Rule, type Severity, severities, type Values } from './rule.ts';
 import { suppress } from './suppressions.ts';
-import type { Range } from './text.ts';
 
 /** One thing a careful reviewer would say, at its place. Texts are made at the edge, in the reader's language. */
 export interface Finding extends Range {

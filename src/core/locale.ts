@@ -1,11 +1,11 @@
-import type { FieldWords } from './fieldWords.ts';
+import type { UnitWords } from './figures/unitWords.ts';
 import type { SectionKind } from './kinds.ts';
-import type { Classes, PhraseSet } from './phrases.ts';
-import type { PlaceholderWords } from './placeholders.ts';
-import type { RecognitionWords } from './recognition.ts';
-import type { TimeWords } from './timeWords.ts';
-import type { TitleWords } from './titleWords.ts';
-import type { UnitWords } from './unitWords.ts';
+import type { FieldWords } from './metadata/fieldWords.ts';
+import type { PlaceholderWords } from './sections/placeholders.ts';
+import type { RecognitionWords } from './sections/recognition.ts';
+import type { TitleWords } from './sections/titleWords.ts';
+import type { TimeWords } from './timeline/timeWords.ts';
+import type { Classes, PhraseSet } from './words/phrases.ts';
 
 /**
  * One language: everything that depends on it, as data. A folder in `src/locales/` exports one of these; the

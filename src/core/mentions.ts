@@ -1,9 +1,9 @@
+import type { Block } from './markdown/parse.ts';
+import { isQuotation, quotationsOf } from './markdown/quotations.ts';
+import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
-import type { Block } from './parse.ts';
-import type { Hit } from './phrases.ts';
-import { isQuotation, quotationsOf } from './quotations.ts';
-import type { Range } from './text.ts';
-import { hitsOf, sentenceAt } from './vocabulary.ts';
+import type { Hit } from './words/phrases.ts';
+import { hitsOf, sentenceAt } from './words/vocabulary.ts';
 
 /** A phrase of a named set at its place in the document, with the sentence and the block that hold it. */
 export class Mention implements Range {

@@ -1,25 +1,25 @@
-import { type Action, actionsOf } from './actions.ts';
-import { mentionedDate } from './base.ts';
-import { type Claim, claimsOf } from './claims.ts';
-import { hasClock } from './clocks.ts';
-import { type Contradiction, contradictedMetadataOf, contradictionsOf } from './consistency.ts';
-import { type Timeline, timelinesOf } from './events.ts';
-import { type Incident, incidentsOf } from './incidents.ts';
+import { type Action, actionsOf } from './actions/actions.ts';
+import { type Claim, claimsOf } from './figures/claims.ts';
 import { type Audience, type SectionKind, type Status, sectionKinds } from './kinds.ts';
-import { languageOf } from './language.ts';
 import { type Leak, privateDetailsIn, secretsIn } from './leaks.ts';
+import { type Block, type Parsed, parse } from './markdown/parse.ts';
+import { firstFrom, Lines, type Range, withoutBom } from './markdown/text.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { type Metadata, metadataOf } from './metadata.ts';
-import { type Metrics, metricsOf } from './metrics.ts';
-import { type NearMiss, nearMissesOf } from './nearMisses.ts';
-import { type Heading, outlineOf } from './outline.ts';
-import { type Block, type Parsed, parse } from './parse.ts';
-import { type Placeholder, placeholdersOf } from './placeholders.ts';
-import { type Recognition, recognise } from './recognition.ts';
-import { type Section, sectionsOf } from './sections.ts';
-import { type Statement, statementsOf } from './statements.ts';
+import { type Metadata, metadataOf } from './metadata/metadata.ts';
+import { type Incident, incidentsOf } from './sections/incidents.ts';
+import { type NearMiss, nearMissesOf } from './sections/nearMisses.ts';
+import { type Heading, outlineOf } from './sections/outline.ts';
+import { type Placeholder, placeholdersOf } from './sections/placeholders.ts';
+import { type Recognition, recognise } from './sections/recognition.ts';
+import { type Section, sectionsOf } from './sections/sections.ts';
+import { type Statement, statementsOf } from './sections/statements.ts';
 import { type Suppression, suppressionsOf } from './suppressions.ts';
-import { firstFrom, Lines, type Range, withoutBom } from './text.ts';
+import { mentionedDate } from './timeline/base.ts';
+import { hasClock } from './timeline/clocks.ts';
+import { type Contradiction, contradictedMetadataOf, contradictionsOf } from './timeline/consistency.ts';
+import { type Timeline, timelinesOf } from './timeline/events.ts';
+import { type Metrics, metricsOf } from './timeline/metrics.ts';
+import { languageOf } from './words/language.ts';
 
 /**
  * A document as an incident commander understands it: the one thing that rules and features read. Everything is

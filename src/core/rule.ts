@@ -1,14 +1,14 @@
 import type { Audience, SectionKind, Status } from './kinds.ts';
+import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import type { SuppressionUse } from './suppressions.ts';
-import type { Range } from './text.ts';
 
+export { contextOf, isBlame, isIn, isInTimeline, isMentioned, isTold } from './markdown/places.ts';
+export type { Range } from './markdown/text.ts';
 export type { Mention } from './mentions.ts';
 export type { Postmortem } from './model.ts';
-export { contextOf, isBlame, isIn, isInTimeline, isMentioned, isTold } from './places.ts';
-export type { Section } from './sections.ts';
+export type { Section } from './sections/sections.ts';
 export type { SuppressionUse } from './suppressions.ts';
-export type { Range } from './text.ts';
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 

@@ -1,9 +1,9 @@
 import { applyEdits, type Change, gapAtEnd } from './fix.ts';
+import type { Block, Leaf } from './markdown/parse.ts';
+import type { Range } from './markdown/text.ts';
 import { Postmortem } from './model.ts';
-import type { Block, Leaf } from './parse.ts';
 import type { Edit } from './rule.ts';
 import { silences } from './suppressions.ts';
-import type { Range } from './text.ts';
 
 /** How far a comment that silences a finding can reach. */
 export const reaches = ['line', 'section', 'file'] as const;

@@ -1,5 +1,5 @@
+import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
-import type { Range } from './text.ts';
 
 /** A comment that silences rules, with the stretch of the document it speaks for. */
 export interface Suppression extends Range {

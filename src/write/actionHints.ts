@@ -1,5 +1,5 @@
-import { type ActionField, actionField } from '../core/fieldWords.ts';
 import type { Locale } from '../core/locale.ts';
+import { type ActionField, actionField } from '../core/metadata/fieldWords.ts';
 
 const known = new WeakMap<Locale, ReadonlyMap<ActionField, string>>();
 

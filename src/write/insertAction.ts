@@ -1,10 +1,10 @@
-import { actionField } from '../core/fieldWords.ts';
 import { insertSection } from '../core/fix.ts';
 import { fill } from '../core/lint.ts';
 import type { Locale } from '../core/locale.ts';
+import type { Block } from '../core/markdown/parse.ts';
+import { readable } from '../core/markdown/readable.ts';
+import { actionField } from '../core/metadata/fieldWords.ts';
 import type { Postmortem } from '../core/model.ts';
-import type { Block } from '../core/parse.ts';
-import { readable } from '../core/readable.ts';
 import type { Edit } from '../core/rule.ts';
 import { actionHints } from './actionHints.ts';
 import { itemEnd, lineBelow, nearest } from './listItem.ts';

@@ -1,12 +1,12 @@
-import type { Event, Timeline } from '../core/events.ts';
-import { timelineField } from '../core/fieldWords.ts';
 import { gapAtEnd, insertSection } from '../core/fix.ts';
 import type { Milestone } from '../core/kinds.ts';
 import type { Locale } from '../core/locale.ts';
+import type { Block } from '../core/markdown/parse.ts';
+import { readable } from '../core/markdown/readable.ts';
+import { timelineField } from '../core/metadata/fieldWords.ts';
 import type { Postmortem } from '../core/model.ts';
-import type { Block } from '../core/parse.ts';
-import { readable } from '../core/readable.ts';
 import type { Edit } from '../core/rule.ts';
+import type { Event, Timeline } from '../core/timeline/events.ts';
 import { itemEnd, lineBelow, nearest } from './listItem.ts';
 import { snippetText } from './snippet.ts';
 import { type StampParts, stampBelow, stampText } from './stamp.ts';

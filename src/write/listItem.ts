@@ -1,6 +1,6 @@
+import type { Range } from '../core/markdown/text.ts';
 import type { Postmortem } from '../core/model.ts';
 import type { Edit } from '../core/rule.ts';
-import type { Range } from '../core/text.ts';
 
 /** The last of some items that starts before an offset which lies among them (or in their section); else the last. */
 export function nearest<Item extends Range>(

@@ -1,7 +1,7 @@
 import type { Locale } from '../core/locale.ts';
 import { Postmortem } from '../core/model.ts';
 import type { Edit } from '../core/rule.ts';
-import { runsOf } from '../core/runs.ts';
+import { runsOf } from '../core/timeline/runs.ts';
 import { timelineAt } from '../core/timelineEdits/units.ts';
 import { insertEvent, milestoneName, type NewEvent } from './insertEvent.ts';
 import { snippetTokens } from './snippet.ts';

@@ -1,5 +1,5 @@
+import type { Block } from '../core/markdown/parse.ts';
 import { Postmortem } from '../core/model.ts';
-import type { Block } from '../core/parse.ts';
 import { snippetText } from './snippet.ts';
 import { fillTemplate, type Template } from './template.ts';
 import type { Variables } from './variables.ts';

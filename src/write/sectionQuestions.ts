@@ -1,13 +1,13 @@
-import { actionField, timelineField } from '../core/fieldWords.ts';
 import type { SectionKind } from '../core/kinds.ts';
 import type { Locale } from '../core/locale.ts';
+import type { Block } from '../core/markdown/parse.ts';
+import { readable } from '../core/markdown/readable.ts';
+import type { Range } from '../core/markdown/text.ts';
+import { actionField, timelineField } from '../core/metadata/fieldWords.ts';
 import type { Postmortem } from '../core/model.ts';
-import type { Heading } from '../core/outline.ts';
-import type { Block } from '../core/parse.ts';
-import { readable } from '../core/readable.ts';
 import type { Edit } from '../core/rule.ts';
-import type { Range } from '../core/text.ts';
-import { kindsNamedBy } from '../core/titles.ts';
+import type { Heading } from '../core/sections/outline.ts';
+import { kindsNamedBy } from '../core/sections/titles.ts';
 import { actionHints } from './actionHints.ts';
 import { snippetText } from './snippet.ts';
 

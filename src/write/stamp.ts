@@ -1,4 +1,4 @@
-import type { Event } from '../core/events.ts';
+import type { Event } from '../core/timeline/events.ts';
 import { wallAt } from '../core/timeline/zoneClock.ts';
 
 /** The parts of a stamp that a timeline wants written; a part that goes without saying is empty. */

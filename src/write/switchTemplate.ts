@@ -1,8 +1,8 @@
-import { nameOf } from '../core/fieldWords.ts';
 import { gapAtEnd, levelOf } from '../core/fix.ts';
+import { nameOf } from '../core/metadata/fieldWords.ts';
 import { Postmortem } from '../core/model.ts';
-import type { Heading } from '../core/outline.ts';
 import type { Edit } from '../core/rule.ts';
+import type { Heading } from '../core/sections/outline.ts';
 import { literal } from './snippet.ts';
 import { plainText } from './template.ts';
 

@@ -1,5 +1,5 @@
+import type { Block } from '../core/markdown/parse.ts';
 import type { Postmortem } from '../core/model.ts';
-import type { Block } from '../core/parse.ts';
 import type { Edit } from '../core/rule.ts';
 
 /** The block that holds an offset, or ends there. */

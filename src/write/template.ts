@@ -1,5 +1,5 @@
-import { frontMatterOf } from '../core/frontMatter.ts';
-import { type Range, withoutBom } from '../core/text.ts';
+import { frontMatterOf } from '../core/markdown/frontMatter.ts';
+import { type Range, withoutBom } from '../core/markdown/text.ts';
 import { inlineText } from './markdown.ts';
 import { snippetText, snippetTokens } from './snippet.ts';
 import { fillFrontMatter, readFrontMatter, type TemplateMeta } from './templateFrontMatter.ts';

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, type Pair, parseDocument, Scalar, stringify, visit } from 'yaml';
-import type { Range } from '../core/text.ts';
+import type { Range } from '../core/markdown/text.ts';
 import { usualFileName } from './fileName.ts';
 import { oneLine } from './markdown.ts';
 import { snippetText, snippetTokens } from './snippet.ts';

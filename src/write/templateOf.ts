@@ -1,10 +1,10 @@
 import { type Document, isMap, isScalar, parseDocument, stringify } from 'yaml';
-import { factsOf } from '../core/facts.ts';
-import { type MetadataField, metadataField } from '../core/fieldWords.ts';
 import type { Locale } from '../core/locale.ts';
+import type { Range } from '../core/markdown/text.ts';
+import { factsOf } from '../core/metadata/facts.ts';
+import { type MetadataField, metadataField } from '../core/metadata/fieldWords.ts';
 import type { Postmortem } from '../core/model.ts';
 import type { Edit } from '../core/rule.ts';
-import type { Range } from '../core/text.ts';
 import { oneLine } from './markdown.ts';
 import { asked, questionsOf, titleHeading } from './sectionQuestions.ts';
 import { literal, snippetTokens } from './snippet.ts';

@@ -1,10 +1,10 @@
 import type { Html, List, RootContent, Table, TableCell } from 'mdast';
-import type { Event, Timeline } from '../core/events.ts';
 import { applyEdits } from '../core/fix.ts';
+import type { Block } from '../core/markdown/parse.ts';
+import type { Range } from '../core/markdown/text.ts';
 import { Postmortem } from '../core/model.ts';
-import type { Block } from '../core/parse.ts';
 import type { Edit } from '../core/rule.ts';
-import type { Range } from '../core/text.ts';
+import type { Event, Timeline } from '../core/timeline/events.ts';
 import { type Source, sourcesOf } from '../core/timelineEdits/stamps.ts';
 import { unitsOf } from '../core/timelineEdits/units.ts';
 import { localeOf } from './localeOf.ts';

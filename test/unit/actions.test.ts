@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Action } from '../../src/core/actions.ts';
+import type { Action } from '../../src/core/actions/actions.ts';
 import { Postmortem } from '../../src/core/model.ts';
 
 const actions = (...lines: string[]): readonly Action[] => new Postmortem(lines.join('\n')).actions;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/core/claims.ts';
-import { parseNumber } from '../../src/core/figures.ts';
+import type { Claim } from '../../src/core/figures/claims.ts';
+import { parseNumber } from '../../src/core/figures/figures.ts';
 import { Postmortem } from '../../src/core/model.ts';
 
 const read = (text: string, lang: 'en' | 'fr'): Postmortem => new Postmortem(`---\nlang: ${lang}\n---\n\n${text}\n`);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Event } from '../../src/core/events.ts';
 import { Postmortem } from '../../src/core/model.ts';
+import type { Event } from '../../src/core/timeline/events.ts';
 import { events, read, timeline, times } from './timelineText.ts';
 
 describe('dates', () => {

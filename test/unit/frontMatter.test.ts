@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frontMatterOf } from '../../src/core/frontMatter.ts';
+import { frontMatterOf } from '../../src/core/markdown/frontMatter.ts';
 
 const contentOf = (text: string): string | null => {
   const found = frontMatterOf(text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Metadata } from '../../src/core/metadata.ts';
+import type { Metadata } from '../../src/core/metadata/metadata.ts';
 import { Postmortem } from '../../src/core/model.ts';
 
 const metadata = (...lines: string[]): Metadata => new Postmortem(lines.join('\n')).metadata;

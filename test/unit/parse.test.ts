@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { type Parsed, parse } from '../../src/core/parse.ts';
+import { type Parsed, parse } from '../../src/core/markdown/parse.ts';
 
 const root = join(import.meta.dirname, '../..');
 const remark = unified().use(remarkParse).use(remarkGfm);

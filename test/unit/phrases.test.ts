@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Matcher } from '../../src/core/phrases.ts';
-import { tokenize } from '../../src/core/words.ts';
+import { Matcher } from '../../src/core/words/phrases.ts';
+import { tokenize } from '../../src/core/words/words.ts';
 
 const classes = { data: 'data|records', all: '<data>|metrics', cannot: 'could not|couldn’t|unable' };
 

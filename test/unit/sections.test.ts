@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kindsNamedBy } from '../../src/core/titles.ts';
+import { kindsNamedBy } from '../../src/core/sections/titles.ts';
 import { Postmortem } from '../../src/index.ts';
 
 /** `line kind form` of every section. */

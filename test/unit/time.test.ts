@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, orderOf } from '../../src/core/days.ts';
-import { instantOf, isoInstant, isoLocal } from '../../src/core/instants.ts';
-import { readStamp } from '../../src/core/time.ts';
-import { findZone, isZone, readZone, zoneAt } from '../../src/core/zones.ts';
+import { dayOf, orderOf } from '../../src/core/timeline/days.ts';
+import { instantOf, isoInstant, isoLocal } from '../../src/core/timeline/instants.ts';
+import { readStamp } from '../../src/core/timeline/time.ts';
+import { findZone, isZone, readZone, zoneAt } from '../../src/core/timeline/zones.ts';
 
 const clockOf = (text: string): string | null => {
   const clock = readStamp(text, 0)?.clock;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/core/fix.ts';
-import { isoInstant } from '../../src/core/instants.ts';
 import { Postmortem } from '../../src/core/model.ts';
+import { isoInstant } from '../../src/core/timeline/instants.ts';
 import { offsetAt, wallAt, zoneLabel } from '../../src/core/timeline/zoneClock.ts';
 import { addZone, zoneNamed } from '../../src/core/timelineEdits/addZone.ts';
 import { convertTimeline } from '../../src/core/timelineEdits/convert.ts';

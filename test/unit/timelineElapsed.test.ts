@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { instantOf } from '../../src/core/instants.ts';
 import { Postmortem } from '../../src/core/model.ts';
 import { elapsedOf, elapsedText, shortDuration } from '../../src/core/timeline/elapsed.ts';
 import { figureHeadings, figuresOf } from '../../src/core/timeline/figures.ts';
+import { instantOf } from '../../src/core/timeline/instants.ts';
 import { milestoneFrom, stampedAt } from '../../src/core/timeline/milestoneAt.ts';
 import { clockText, offsetAt, wallAt, zoneLabel } from '../../src/core/timeline/zoneClock.ts';
 import { timeline } from './timelineText.ts';

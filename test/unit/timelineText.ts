@@ -1,5 +1,5 @@
-import type { Event } from '../../src/core/events.ts';
 import { Postmortem } from '../../src/core/model.ts';
+import type { Event } from '../../src/core/timeline/events.ts';
 
 export const read = (text: string) => new Postmortem(text).timelines;
 export const events = (text: string): readonly Event[] => read(text).flatMap((timeline) => timeline.events);

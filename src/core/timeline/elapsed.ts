@@ -1,5 +1,5 @@
-import type { Event, Timeline } from '../events.ts';
 import type { Postmortem } from '../model.ts';
+import type { Event, Timeline } from './events.ts';
 
 /** How long after the start of the incident, and after the entry before it, an entry happened. */
 export interface Elapsed {

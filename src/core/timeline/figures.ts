@@ -1,7 +1,7 @@
 import type { Milestone } from '../kinds.ts';
-import type { Reached } from '../metrics.ts';
 import type { Postmortem } from '../model.ts';
-import type { Section } from '../sections.ts';
+import type { Section } from '../sections/sections.ts';
+import type { Reached } from './metrics.ts';
 
 /** How long it took from the start to a milestone, and where the document says when both were. */
 export interface Figure {

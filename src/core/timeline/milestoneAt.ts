@@ -1,5 +1,5 @@
-import type { Event } from '../events.ts';
 import type { Postmortem } from '../model.ts';
+import type { Event } from './events.ts';
 
 /** The entries that are milestones, in document order. */
 export const milestoneEvents = (model: Postmortem): Event[] =>

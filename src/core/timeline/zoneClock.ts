@@ -1,6 +1,6 @@
 import { create, offsetNanoseconds } from 'temporal-polyfill/fns/ZonedDateTime';
-import { isoLocal } from '../instants.ts';
-import { isZone, zoneAt } from '../zones.ts';
+import { isoLocal } from './instants.ts';
+import { isZone, zoneAt } from './zones.ts';
 
 const fixed = /^([+-])(\d{2}):(\d{2})$/;
 

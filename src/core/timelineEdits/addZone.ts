@@ -1,10 +1,10 @@
 import { locales } from '../../locales/index.ts';
-import type { Timeline } from '../events.ts';
 import { fill } from '../lint.ts';
 import type { Postmortem } from '../model.ts';
 import type { Edit } from '../rule.ts';
+import type { Timeline } from '../timeline/events.ts';
 import { zoneLabel } from '../timeline/zoneClock.ts';
-import { readZone } from '../zones.ts';
+import { readZone } from '../timeline/zones.ts';
 import { sourcesOf } from './stamps.ts';
 
 /** Says once in which zone the times of a timeline are: above their column, or in a sentence before the first entry. */

@@ -1,11 +1,11 @@
-import { readClock } from '../clocks.ts';
-import type { Event, Timeline } from '../events.ts';
 import { applyEdits } from '../fix.ts';
+import type { Range } from '../markdown/text.ts';
 import { Postmortem } from '../model.ts';
 import type { Edit } from '../rule.ts';
-import type { Range } from '../text.ts';
+import { readClock } from '../timeline/clocks.ts';
+import type { Event, Timeline } from '../timeline/events.ts';
 import { offsetAt, zoneLabel } from '../timeline/zoneClock.ts';
-import { zoneAt } from '../zones.ts';
+import { zoneAt } from '../timeline/zones.ts';
 import { headerEdits } from './headerZones.ts';
 import { isoDay, type Source, sourcesOf, wallOf } from './stamps.ts';
 

@@ -1,6 +1,6 @@
-import type { Timeline } from '../events.ts';
 import type { Postmortem } from '../model.ts';
 import type { Edit } from '../rule.ts';
+import type { Timeline } from '../timeline/events.ts';
 import { offsetAt, zoneLabel } from '../timeline/zoneClock.ts';
 import type { Source } from './stamps.ts';
 

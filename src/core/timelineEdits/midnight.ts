@@ -1,7 +1,7 @@
-import type { Timeline } from '../events.ts';
 import { applyEdits } from '../fix.ts';
 import { Postmortem } from '../model.ts';
 import type { Edit } from '../rule.ts';
+import type { Timeline } from '../timeline/events.ts';
 import { isoDay, sourcesOf, wallOf } from './stamps.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Timeline } from '../events.ts';
 import { applyEdits } from '../fix.ts';
+import type { Range } from '../markdown/text.ts';
 import { Postmortem } from '../model.ts';
 import type { Edit } from '../rule.ts';
-import type { Range } from '../text.ts';
+import type { Timeline } from '../timeline/events.ts';
 import { unitsOf } from './units.ts';
 
 /** An entry with those behind it that have no time of their own. */

@@ -1,8 +1,8 @@
-import type { Event } from '../events.ts';
-import { timelineRuns } from '../layouts.ts';
 import type { Postmortem } from '../model.ts';
-import { runsOf, type Stamped } from '../runs.ts';
-import { type PlacedZone, zonesOf } from '../zoning.ts';
+import type { Event } from '../timeline/events.ts';
+import { timelineRuns } from '../timeline/layouts.ts';
+import { runsOf, type Stamped } from '../timeline/runs.ts';
+import { type PlacedZone, zonesOf } from '../timeline/zoning.ts';
 
 /** What an event was read from: the parts of its stamp, and the zone with its place in the document. */
 export interface Source {

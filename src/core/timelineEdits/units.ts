@@ -1,7 +1,7 @@
-import type { Event, Timeline } from '../events.ts';
+import type { Block } from '../markdown/parse.ts';
+import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
-import type { Block } from '../parse.ts';
-import type { Range } from '../text.ts';
+import type { Event, Timeline } from '../timeline/events.ts';
 
 /** The timeline that holds a place, else the one with most entries; null where there is none. */
 export function timelineAt({ timelines }: Postmortem, offset: number): Timeline | null {

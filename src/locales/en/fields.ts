@@ -1,4 +1,4 @@
-import type { FieldWords } from '../../core/fieldWords.ts';
+import type { FieldWords } from '../../core/metadata/fieldWords.ts';
 
 export const fields: FieldWords = {
   metadata: {

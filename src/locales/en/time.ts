@@ -1,4 +1,4 @@
-import type { TimeWords } from '../../core/timeWords.ts';
+import type { TimeWords } from '../../core/timeline/timeWords.ts';
 
 export const time: TimeWords = {
   months: [

@@ -1,4 +1,4 @@
-import type { UnitWords } from '../../core/unitWords.ts';
+import type { UnitWords } from '../../core/figures/unitWords.ts';
 
 export const units: UnitWords = {
   decimal: '.',

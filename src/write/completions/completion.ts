@@ -1,4 +1,4 @@
-import type { Range } from '../../core/text.ts';
+import type { Range } from '../../core/markdown/text.ts';
 
 /** Something that may be entered at a place; the range is what it replaces. */
 export interface Completion extends Range {

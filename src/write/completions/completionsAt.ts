@@ -1,8 +1,8 @@
 import { levelOf } from '../../core/fix.ts';
 import { type SectionKind, sectionKinds } from '../../core/kinds.ts';
 import type { Locale } from '../../core/locale.ts';
+import type { Range } from '../../core/markdown/text.ts';
 import type { Postmortem } from '../../core/model.ts';
-import type { Range } from '../../core/text.ts';
 import { localeOf } from '../localeOf.ts';
 import { snippetText, snippetTokens } from '../snippet.ts';
 import type { Completion, Names } from './completion.ts';

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
-import type { MetadataField } from '../../core/fieldWords.ts';
-import { frontMatterFacts } from '../../core/frontMatterFacts.ts';
 import { audiences, statuses } from '../../core/kinds.ts';
+import type { Range } from '../../core/markdown/text.ts';
+import type { MetadataField } from '../../core/metadata/fieldWords.ts';
+import { frontMatterFacts } from '../../core/metadata/frontMatterFacts.ts';
 import type { Postmortem } from '../../core/model.ts';
-import type { Range } from '../../core/text.ts';
 import { locales } from '../../locales/index.ts';
 import { snippetText } from '../snippet.ts';
 import type { About, Completion, Names } from './completion.ts';

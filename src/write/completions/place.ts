@@ -1,10 +1,10 @@
-import { isActionTable } from '../../core/actionTable.ts';
-import { actionField, type MetadataField, metadataField, timelineField } from '../../core/fieldWords.ts';
+import { isActionTable } from '../../core/actions/actionTable.ts';
+import type { Block } from '../../core/markdown/parse.ts';
+import { readable } from '../../core/markdown/readable.ts';
+import type { Range } from '../../core/markdown/text.ts';
+import { actionField, type MetadataField, metadataField, timelineField } from '../../core/metadata/fieldWords.ts';
 import type { Postmortem } from '../../core/model.ts';
-import type { Block } from '../../core/parse.ts';
-import { readable } from '../../core/readable.ts';
-import type { Range } from '../../core/text.ts';
-import { readStamp } from '../../core/time.ts';
+import { readStamp } from '../../core/timeline/time.ts';
 import { headerOf } from '../tableRow.ts';
 
 /** What may be entered at a place. The range is what was typed of it. */

@@ -1,7 +1,7 @@
 import { type Milestone, milestones } from '../../core/kinds.ts';
 import type { Locale } from '../../core/locale.ts';
+import type { Range } from '../../core/markdown/text.ts';
 import type { Postmortem } from '../../core/model.ts';
-import type { Range } from '../../core/text.ts';
 import { eventAbove, milestoneName, partingOf } from '../insertEvent.ts';
 import { snippetText } from '../snippet.ts';
 import { stampBelow, stampText } from '../stamp.ts';

@@ -1,8 +1,8 @@
-import { instantOf } from '../../core/instants.ts';
 import type { Milestone } from '../../core/kinds.ts';
 import { emailsOf, secretsOf } from '../../core/leaks.ts';
 import { fill } from '../../core/lint.ts';
 import type { Locale } from '../../core/locale.ts';
+import { instantOf } from '../../core/timeline/instants.ts';
 import type { Said, Transcript, When } from './said.ts';
 
 /** What a transcript leaves open. */

@@ -1,9 +1,9 @@
-import type { Event, Timeline } from '../../core/events.ts';
 import { applyEdits, gapAtEnd } from '../../core/fix.ts';
-import { isoInstant } from '../../core/instants.ts';
 import type { Locale } from '../../core/locale.ts';
 import { Postmortem } from '../../core/model.ts';
 import type { Edit } from '../../core/rule.ts';
+import type { Event, Timeline } from '../../core/timeline/events.ts';
+import { isoInstant } from '../../core/timeline/instants.ts';
 import { type Source, sourcesOf } from '../../core/timelineEdits/stamps.ts';
 import { timelineAt, unitsOf } from '../../core/timelineEdits/units.ts';
 import { milestoneName } from '../insertEvent.ts';

@@ -1,6 +1,6 @@
-import { dayOf } from '../../core/days.ts';
-import { instantOf } from '../../core/instants.ts';
-import { readStamp } from '../../core/time.ts';
+import { dayOf } from '../../core/timeline/days.ts';
+import { instantOf } from '../../core/timeline/instants.ts';
+import { readStamp } from '../../core/timeline/time.ts';
 import type { When } from './said.ts';
 
 /** A time written in a text, and where it ends. */

@@ -1,0 +1,102 @@
+import type { Block, Leaf } from '../markdown/parse.ts';
+import { remember } from '../markdown/remember.ts';
+import type { Range } from '../markdown/text.ts';
+import { isActionLabel } from '../metadata/fieldWords.ts';
+import { isoDay } from '../metadata/values.ts';
+import type { Postmortem } from '../model.ts';
+import { type Item, itemOf } from './actionItem.ts';
+import { listActions } from './actionLists.ts';
+import { actionRegions, type Region } from './actionRegions.ts';
+import { actionColumn, isActionTable, rowItem } from './actionTable.ts';
+import { type Known, placedAt } from './notes.ts';
+
+/** A value with the place where it is written. */
+export interface Placed<Value = string> extends Range {
+  readonly value: Value;
+}
+
+/** Something somebody will do, or did, so that it does not happen again. */
+export interface Action extends Range {
+  /** What is to be done, without the notes around it; line breaks and markup are gone. */
+  readonly text: string;
+  readonly textRange: Range;
+  readonly owner: Placed | null;
+  /** An ISO date where it can be read as one, else as written. */
+  readonly due: Placed | null;
+  readonly priority: Placed | null;
+  readonly ticket: Placed | null;
+  /** True when ticked, struck or said to be done; null when nothing says. */
+  readonly done: boolean | null;
+  readonly layout: 'list' | 'task' | 'table' | 'prose';
+}
+
+/** The actions of a document, in order: items of lists, rows of tables, paragraphs that call themselves one. */
+export function actionsOf(model: Postmortem): Action[] {
+  const { blocks, language } = model;
+  const regions = actionRegions(model);
+  const actions: Action[] = [];
+  for (let i = 0; i < blocks.length; ) {
+    const block = blocks[i] as Block;
+    const region = regions[i] as Region;
+    const { leaf } = block;
+    let next = i + 1;
+    if (leaf.kind === 'row') {
+      while (blocks[next]?.leaf.kind === 'row' && !blocks[next]?.leaf.header) next++;
+      if (region === 'actions' || isActionTable(leaf)) actions.push(...tableActions(blocks.slice(i, next), language));
+    } else if (leaf.nesting.list > 0 && region !== 'nothing' && region !== null) {
+      while ((blocks[next]?.leaf.nesting.list ?? 0) > 0 && regions[next] === region) next++;
+      actions.push(...listActions(blocks.slice(i, next), region !== 'actions', language));
+    } else if (region !== 'nothing' && leaf.prose.slice(0, longestLabel).includes(':') && isLabelled(leaf)) {
+      actions.push(itemAction(block, itemOf(leaf), 'prose', language));
+    }
+    i = next;
+  }
+  return actions;
+}
+
+function tableActions([header, ...rows]: readonly Block[], language: string): Action[] {
+  if (!header) return [];
+  const column = actionColumn(
+    header.leaf,
+    rows.map(({ leaf }) => leaf),
+  );
+  return rows.flatMap((row) => {
+    const item = rowItem(header.leaf, row.leaf, column);
+    return item?.says ? [itemAction(row, item, 'table', language)] : [];
+  });
+}
+
+const longestLabel = 40;
+
+/** Whether a paragraph calls itself an action: `Action point: …`. */
+const isLabelled = remember((leaf: Leaf): boolean => {
+  if (leaf.kind !== 'paragraph' || leaf.nesting.quote > 0) return false;
+  const colon = leaf.prose.slice(0, longestLabel).indexOf(':');
+  return colon > 0 && isActionLabel(leaf.prose.slice(0, colon)) && /[\p{L}\p{N}]/u.test(leaf.prose.slice(colon));
+});
+
+const itemAction = (block: Block, item: Item, layout: Action['layout'], language: string): Action =>
+  actionOf(block, item, placedAt(item, block.start), layout, block.end, language);
+
+/** `known` stands where it is in the document, the text relative to its block. */
+export function actionOf(
+  { start }: Block,
+  { text, textRange }: Pick<Item, 'text' | 'textRange'>,
+  { owner, due, priority, ticket, done }: Known,
+  layout: Action['layout'],
+  end: number,
+  language: string,
+): Action {
+  return {
+    start,
+    end,
+    text,
+    textRange: { start: start + textRange.start, end: start + textRange.end },
+    owner: owner ?? null,
+    due: due ? { value: (due.date && isoDay(due.date, language)) ?? due.value, start: due.start, end: due.end } : null,
+    priority: priority ?? null,
+    ticket: ticket ?? null,
+    done: done ?? null,
+    layout,
+  };
+}

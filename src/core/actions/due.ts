@@ -1,0 +1,79 @@
+import { locales } from '../../locales/index.ts';
+import { Sequences } from '../figures/sequences.ts';
+import type { Leaf } from '../markdown/parse.ts';
+import type { Range } from '../markdown/text.ts';
+import { type DateStamp, readDate } from '../timeline/dates.ts';
+import { months, weekdays } from '../timeline/timeWords.ts';
+import { type Token, tokensOf } from '../words/words.ts';
+import type { Placed } from './actions.ts';
+
+/** A day by which something is due, as written; `date` where it is one of the calendar. */
+export interface Due extends Placed {
+  readonly date: DateStamp | null;
+}
+
+const sequences = (of: 'dueBy' | 'dueWhen' | 'dueWithin' | 'ownedBy'): Sequences<true> =>
+  new Sequences(locales.map(({ fields }) => [fields[of], true] as const));
+
+const words = {
+  by: sequences('dueBy'),
+  when: sequences('dueWhen'),
+  within: sequences('dueWithin'),
+  quarter: new RegExp(`^(?:${locales.map(({ fields }) => fields.quarter).join('|')})[1-4]$`),
+};
+
+const year = /^(?:19|20)\d{2}$/;
+
+/** What stands behind a phrase such as "by" or "no later than" in a stretch of a leaf. */
+export function dueIn(leaf: Leaf, { start, end }: Range): Due | null {
+  const tokens = tokensOf(leaf);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.end > end) return null;
+    if (token.start < start) continue;
+    const by = words.by.at(tokens, i);
+    const found = by && dueAt(leaf, tokens[by.next]?.word.folded === ':' ? by.next + 1 : by.next);
+    if (found && found.end <= end) return found;
+  }
+  return null;
+}
+
+/** A stretch that is nothing but a day that is due, with or without "by" before it. */
+export function dueOf(leaf: Leaf, { start, end }: Range): Due | null {
+  const tokens = tokensOf(leaf);
+  const first = tokens.findIndex((token) => token.start >= start);
+  if (first < 0) return null;
+  const found = dueAt(leaf, words.by.at(tokens, first)?.next ?? first);
+  return found && found.end <= end && !/[\p{L}\p{N}]/u.test(leaf.prose.slice(found.end, end)) ? found : null;
+}
+
+/** The day that stands at token `i`: a date, `end of June 2026`, `mars 2026`, `Q3`, `next week`. */
+export function dueAt(leaf: Leaf, i: number): Due | null {
+  const tokens = tokensOf(leaf);
+  let at = i;
+  while (weekdays.has(tokens[at]?.word.folded ?? '') || tokens[at]?.word.kind === 'comma') at++;
+  const first = tokens[at];
+  if (!first) return null;
+  const date = readDate(leaf.prose, first.start);
+  if (date) return placed(leaf, date.start, date.end, date);
+  const when = words.when.at(tokens, at);
+  if (when) return span(leaf, at, when.next);
+  const part = words.within.at(tokens, at)?.next ?? at;
+  const word = tokens[part]?.word.folded ?? '';
+  const next = tokens[part + 1]?.word.folded ?? '';
+  if (months.has(word) || words.quarter.test(word)) return span(leaf, at, year.test(next) ? part + 2 : part + 1);
+  if (year.test(word) && words.quarter.test(next)) return span(leaf, at, part + 2);
+  return year.test(word) && part > at ? span(leaf, at, part + 1) : null;
+}
+
+const placed = ({ prose }: Leaf, start: number, end: number, date: DateStamp | null): Due => ({
+  value: prose.slice(start, end).replace(/\s+/g, ' '),
+  start,
+  end,
+  date,
+});
+
+function span(leaf: Leaf, from: number, next: number): Due {
+  const tokens = tokensOf(leaf);
+  return placed(leaf, (tokens[from] as Token).start, (tokens[next - 1] as Token).end, null);
+}

@@ -1,0 +1,54 @@
+import { locales } from '../../locales/index.ts';
+import { Sequences } from '../figures/sequences.ts';
+import type { Leaf } from '../markdown/parse.ts';
+import { readable } from '../markdown/readable.ts';
+import type { Range } from '../markdown/text.ts';
+import { actionField, isValue } from '../metadata/fieldWords.ts';
+import { isBlank, isTeam } from '../metadata/values.ts';
+import { months, weekdays } from '../timeline/timeWords.ts';
+import { fold, tokensOf } from '../words/words.ts';
+import type { Placed } from './actions.ts';
+
+const handle = /(?<![\p{L}\p{N}_/@.-])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:\/[\w.-]{1,60})?/u;
+/** One to three capitalised words, or several such people. */
+const people =
+  /^\p{Lu}\p{Ll}[\p{L}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}.'’-]*){0,2}(?: ?(?:&|\+|and|et) ?\p{Lu}\p{Ll}[\p{L}.'’-]*(?:[ \u00a0]\p{Lu}[\p{L}.'’-]*){0,2}){0,2}$/u;
+
+/** The first `@name` in a stretch of a leaf. */
+export function handleIn({ prose }: Leaf, { start, end }: Range): Placed | null {
+  const found = handle.exec(prose.slice(start, end));
+  if (!found) return null;
+  const value = found[0].replace(/[.-]+$/, '');
+  return { value, start: start + found.index, end: start + found.index + value.length };
+}
+
+/** Whether a text is a person's or a team's name, as far as can be told from its form. */
+export function isName(text: string): boolean {
+  const team = isTeam(text);
+  if (!team && !people.test(text) && handle.exec(text)?.[0] !== text) return false;
+  if (team && (text.split(/\s+/).length > 5 || /[.:;!?]/.test(text))) return false;
+  if (isBlank(text) || actionField(text) || months.has(fold(text)) || weekdays.has(fold(text))) return false;
+  return (
+    !(['done', 'open', 'priority'] as const).some((kind) => isValue(kind, text)) && (team || !isValue('group', text))
+  );
+}
+
+const ownedBy = new Sequences(locales.map(({ fields }) => [fields.ownedBy, true] as const));
+
+/** Who stands behind a phrase such as "assigned to". */
+export function ownerIn(leaf: Leaf, { start, end }: Range): Placed | null {
+  const tokens = tokensOf(leaf);
+  for (let i = 0; i < tokens.length; i++) {
+    const from = tokens[i]?.start as number;
+    if (from >= end) return null;
+    const by = from >= start ? ownedBy.at(tokens, i) : null;
+    // The longest name that follows.
+    for (let last = (by?.next ?? 0) + 3; by && last > by.next; last--) {
+      const [first, final] = [tokens[by.next], tokens[last - 1]];
+      if (!first || !final || final.end > end) continue;
+      const value = readable(leaf, { start: first.start, end: final.end });
+      if (isName(value)) return { value, start: first.start, end: final.end };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,81 @@
+import { locales } from '../../locales/index.ts';
+import { type SectionKind, sectionKinds } from '../kinds.ts';
+import type { Leaf } from '../markdown/parse.ts';
+import { isQuotation, quotationsOf } from '../markdown/quotations.ts';
+import { remember } from '../markdown/remember.ts';
+import type { Range } from '../markdown/text.ts';
+import { hitsOf, sentencesOf } from '../words/vocabulary.ts';
+
+/** What a phrase is evidence of, read from the name of its set: `data-loss.none`, `cause?`. */
+interface Meaning {
+  readonly kind: SectionKind;
+  readonly variant: string | null;
+  /** Counts only where the document has nothing better for its kind. */
+  readonly weak: boolean;
+  /** Touches its kind and says little about it. */
+  readonly partial: boolean;
+}
+
+/** A sentence that is evidence of a kind, relative to its leaf. */
+export interface Evidence extends Meaning {
+  readonly sentence: Range;
+  readonly phrase: Range;
+}
+
+const partial = new Set(['cause.unknown', 'timeline.vague']);
+
+/** In the order of the locales: of several sets of a kind in one sentence, the first gives the variant. */
+const meanings = new Map<string, Meaning & { readonly rank: number }>();
+for (const set of locales.flatMap(({ phrases }) => Object.keys(phrases))) {
+  const name = set.replace('?', '');
+  const [kind, ...variant] = name.split('.');
+  if (meanings.has(set) || !sectionKinds.includes(kind as SectionKind)) continue;
+  meanings.set(set, {
+    kind: kind as SectionKind,
+    variant: variant.join('.') || null,
+    weak: set !== name,
+    partial: partial.has(name),
+    rank: meanings.size,
+  });
+}
+
+/** A line of a chat pasted in: `mary [1:46 PM]`, `[13:46] <mary>`. */
+const chat =
+  /^\W{0,4}[\w.@ -]{1,30}\W{0,4}\[\d{1,2}:\d{2}(?: ?[AP]M)?\]|^\W{0,3}\d{1,2}:\d{2}(?::\d{2})?\W{1,3}<[\w|-]{1,30}>/i;
+
+/** An entry of a table of contents. */
+const link = /^\[[^[\]]*\]\([^()]*\)\s*$/;
+
+/** Whether anybody tells something here; the head of a table only names things. */
+const isTold = (leaf: Leaf): boolean =>
+  (leaf.kind === 'paragraph' || leaf.kind === 'row') &&
+  !leaf.header &&
+  !link.test(leaf.source) &&
+  !chat.test(leaf.source);
+
+/** What counts in a block quote: the authors may quote their own message to those affected. */
+const official = new Set(['apology', 'apology.conditional', 'apology.hollow']);
+
+/** A "sorry" in quotation marks is what somebody said, not what the authors say. */
+const isRemark = (leaf: Leaf, { set, start, end }: Range & { readonly set: string }): boolean =>
+  set === 'apology.personal' && quotationsOf(leaf).some((one) => one.start <= start && one.end >= end);
+
+/** What a leaf tells, one for each sentence and kind; null where nobody tells anything. A question states nothing. */
+export const evidenceIn = remember((leaf: Leaf): readonly Evidence[] | null => {
+  if (!isTold(leaf)) return null;
+  const counted = isQuotation(leaf) ? official : meanings;
+  const hits = hitsOf(leaf).filter((hit) => counted.has(hit.set) && !isRemark(leaf, hit));
+  if (!hits.length) return isQuotation(leaf) ? null : [];
+  let next = 0;
+  return sentencesOf(leaf).flatMap((sentence) => {
+    const best = new Map<SectionKind, Evidence & { readonly rank: number }>();
+    for (let hit = hits[next]; hit && hit.start < sentence.end; hit = hits[++next]) {
+      const meaning = meanings.get(hit.set);
+      if (!meaning || hit.start < sentence.start) continue;
+      const other = best.get(meaning.kind);
+      if (other && other.rank <= meaning.rank) continue;
+      best.set(meaning.kind, { ...meaning, sentence, phrase: { start: hit.start, end: hit.end } });
+    }
+    return leaf.prose[sentence.end - 1] === '?' ? [] : [...best.values()];
+  });
+});

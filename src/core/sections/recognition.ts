@@ -1,0 +1,142 @@
+import { locales } from '../../locales/index.ts';
+import type { SectionKind } from '../kinds.ts';
+import type { Postmortem } from '../model.ts';
+import { Matcher, type PhraseSet } from '../words/phrases.ts';
+import { tokenize } from '../words/words.ts';
+import { startsWithStamp } from './titles.ts';
+
+/** Whether a document is a postmortem, and what decided. */
+export interface Recognition {
+  readonly postmortem: boolean;
+  /** `front-matter` and `content` are decided here; `template`, `include` and `exclude` by its path. */
+  readonly reason: 'template' | 'front-matter' | 'include' | 'exclude' | 'content';
+}
+
+/** What tells a postmortem from the many documents that only talk about incidents. All are looked for in titles. */
+export interface RecognitionWords {
+  /** What a postmortem calls itself. */
+  readonly genres: PhraseSet;
+  /** Documents about postmortems, plans, announcements: never a postmortem. */
+  readonly others: PhraseSet;
+  /** Something has gone wrong; also looked for in the text. */
+  readonly incidents: PhraseSet;
+}
+
+export function recognise(model: Postmortem): Recognition {
+  const stated = model.parsed.frontMatter ? model.statedPostmortem : null;
+  if (stated !== null) return { postmortem: stated, reason: 'front-matter' };
+  return { postmortem: readsLikeOne(model), reason: 'content' };
+}
+
+/** How much a part of a kind speaks for a postmortem. READMEs have summaries and backgrounds, too. */
+const weights: Readonly<Record<SectionKind, number>> = {
+  summary: 1,
+  impact: 1,
+  timeline: 2,
+  background: 0,
+  detection: 1,
+  cause: 2,
+  resolution: 1,
+  'data-loss': 2,
+  apology: 2,
+  communication: 0,
+  remediation: 1,
+  lessons: 2,
+  appendix: 0,
+};
+
+const weightOf = (kinds: ReadonlySet<SectionKind>): number => [...kinds].reduce((sum, kind) => sum + weights[kind], 0);
+
+/** A whole postmortem by its headings alone: no other document has a timeline and causes or lessons and more. */
+const complete = 6;
+/** Enough of one where the title speaks of an incident. */
+const partly = 3;
+
+/** From the cheap to the dear: titles first, then headings, labels, and only where these leave it open the prose. */
+function readsLikeOne(model: Postmortem): boolean {
+  const title = titlesOf(model);
+  const genre = title.has('genres');
+  const incident = title.has('incidents');
+  const enough = (kinds: ReadonlySet<SectionKind>): boolean => {
+    const weight = weightOf(kinds);
+    const whole = weight >= complete && kinds.has('timeline') && (kinds.has('cause') || kinds.has('lessons'));
+    // A guide to postmortems has all their headings, but no times.
+    if (title.has('others')) return whole && hasEntries(model, startsWithClock);
+    if (whole || (genre && weight >= 1)) return true;
+    if (weight < partly) return false;
+    if (explained.every((kind) => kinds.has(kind)) && tellsByTheClock(model)) return true;
+    return (
+      incident || (kinds.has('timeline') && hasEntries(model, kinds.has('cause') ? startsWithStamp : startsWithClock))
+    );
+  };
+  if (enough(new Set(model.outline.flatMap(({ kinds }) => kinds)))) return true;
+  if (!genre && !incident && model.outline.length > fewHeadings) return false;
+  if (enough(new Set(model.sections.map(({ kind }) => kind)))) return true;
+  return !title.has('others') && model.text.length <= shortText && tellsOfIncident(model, genre, incident);
+}
+
+/** Parts that only an incident has together, if its story has clock times. */
+const explained: readonly SectionKind[] = ['cause', 'impact', 'remediation'];
+
+const tellsByTheClock = ({ statements }: Postmortem): boolean =>
+  statements.some(({ kind, variant, partial }) => kind === 'timeline' && variant === null && !partial);
+
+const fewHeadings = 3;
+/** What has no headings and is longer than this is an essay, not the note of an incident. */
+const shortText = 20_000;
+
+const clock = /\d{1,2} ?[:h] ?\d{2}/u;
+const clocked = /^[^\p{L}]{0,24}\d{1,2} ?[:h] ?\d{2}/u;
+const startsWithClock = (text: string): boolean => clocked.test(text);
+
+/** Entries of a timeline. A project's schedule has dates, too, but no clock times, and no causes. */
+function hasEntries({ blocks }: Postmortem, isEntry: (text: string) => boolean): boolean {
+  let entries = 0;
+  return blocks.some(({ leaf }) => isEntry(leaf.prose.slice(0, 40)) && ++entries >= 2);
+}
+
+/** Notes without headings state what others have sections for, and are the note of one day or its apology. */
+function tellsOfIncident(model: Postmortem, genre: boolean, incident: boolean): boolean {
+  const stated = new Set(model.statements.filter(({ partial }) => !partial).map(({ kind }) => kind));
+  stated.delete('summary');
+  if (stated.size < (genre || incident ? 2 : 4)) return false;
+  return (genre && stated.size > 2) || stated.has('apology') || isDated(model);
+}
+
+function isDated(model: Postmortem): boolean {
+  const { frontMatter } = model.parsed;
+  return (
+    (frontMatter && datedKey.test(model.text.slice(frontMatter.content.start, frontMatter.content.end))) ||
+    model.mentions('date').length > 0 ||
+    model.blocks.some(({ leaf }) => leaf.kind !== 'code' && clock.test(leaf.prose))
+  );
+}
+
+const datedKey = /^[\w-]{0,40}(?:date|started|detected|resolved)[\w-]{0,40}[ \t]{0,9}[:=].*\d/im;
+
+let compiled: Matcher | undefined;
+
+function matcher(): Matcher {
+  if (!compiled) {
+    compiled = new Matcher();
+    for (const { recognition, classes } of locales) {
+      for (const [set, phrases] of Object.entries(recognition)) compiled.add(set, phrases, classes);
+    }
+  }
+  return compiled;
+}
+
+const frontMatterTitle = /^title[ \t]*[:=][ \t]*(.+)$/m;
+
+/** Which sets of words the document's titles hold: the one in the front matter and the first heading. */
+function titlesOf({ text, parsed: { frontMatter }, outline }: Postmortem): ReadonlySet<string> {
+  const stated = frontMatter && frontMatterTitle.exec(text.slice(frontMatter.content.start, frontMatter.content.end));
+  const titles = [stated?.[1], outline[0]?.title].filter((title) => title !== undefined);
+  return new Set(
+    titles.flatMap((title) =>
+      matcher()
+        .find(tokenize(title.slice(0, 300)))
+        .map(({ set }) => set),
+    ),
+  );
+}

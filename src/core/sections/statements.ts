@@ -1,0 +1,109 @@
+import type { SectionKind } from '../kinds.ts';
+import type { Block } from '../markdown/parse.ts';
+import { isQuotation } from '../markdown/quotations.ts';
+import type { Range } from '../markdown/text.ts';
+import type { Postmortem } from '../model.ts';
+import { sentenceAt } from '../words/vocabulary.ts';
+import { type Evidence, evidenceIn } from './evidence.ts';
+import { chronologyIn } from './story.ts';
+
+/** A sentence that carries what a section of its kind would: "No customer data was lost." */
+export interface Statement extends Range {
+  readonly kind: SectionKind;
+  /** The words that say so. */
+  readonly phrase: Range;
+  /** What comes after the dot in the name of the phrase set: `none`, `some`, `unknown` (data-loss), `conditional` … */
+  readonly variant: string | null;
+  /** True where it only touches its kind (a cause nobody knows, days without a clock time): no stand-in for a section. */
+  readonly partial: boolean;
+}
+
+/** Kinds that tell an incident apart from other news. */
+const happenings: ReadonlySet<SectionKind> = new Set(['impact', 'cause', 'detection', 'resolution']);
+
+/** What happened, as told in sentences, whether or not the document also has sections for it. In order. */
+export function statementsOf(model: Postmortem): Statement[] {
+  const told = toldIn(model);
+  const statements: Statement[] = [];
+  const weak: Statement[] = [];
+  for (const { block, evidence, plan } of told) {
+    for (const one of evidence) {
+      // "No data may be lost" is a plan, not a fact.
+      if (one.kind === 'data-loss' && plan) continue;
+      // A day belongs to the incident where the incident is told.
+      if (one.kind === 'timeline' && !evidence.some(({ kind }) => happenings.has(kind))) continue;
+      (one.weak ? weak : statements).push(placed(block, one, one.sentence, one.phrase));
+    }
+  }
+  const chronology = chronologyIn(
+    told.filter(({ block, plan }) => !plan && !isQuotation(block.leaf)).map(({ block }) => block),
+  );
+  if (chronology) {
+    const { block, moment, by } = chronology;
+    const variant = by === 'days' ? by : null;
+    const whole = sentenceAt(block.leaf, moment.start) ?? { start: 0, end: block.leaf.source.length };
+    statements.push(placed(block, { kind: 'timeline', variant, partial: false }, whole, moment));
+  }
+  const opening = openingOf(model, told);
+  if (opening) statements.push(opening);
+  const settled = new Set(statements.filter((one) => !one.partial).map(({ kind }) => kind));
+  const isBlank = within(model.placeholders);
+  return [...statements, ...weak.filter(({ kind }) => !settled.has(kind))]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ phrase }) => !isBlank(phrase));
+}
+
+interface Told {
+  readonly block: Block;
+  readonly evidence: readonly Evidence[];
+  /** True for what is still to be done. */
+  readonly plan: boolean;
+}
+
+function toldIn(model: Postmortem): Told[] {
+  const isAppended = within(model.sectionsOfKind('appendix'));
+  const isPlanned = within(model.sectionsOfKind('remediation'));
+  const told: Told[] = [];
+  for (const block of model.blocks) {
+    const evidence = evidenceIn(block.leaf);
+    if (evidence && !isAppended(block)) told.push({ block, evidence, plan: isPlanned(block) });
+  }
+  return told;
+}
+
+/** Asked for one place after the other: whether it begins in, or reaches into, one of the ranges. All are in order. */
+function within(ranges: readonly Range[]): (place: Range) => boolean {
+  let next = 0;
+  let until = -1;
+  return ({ start, end }) => {
+    for (let range = ranges[next]; range && range.start < end; range = ranges[++next])
+      until = Math.max(until, range.end);
+    return start < until;
+  };
+}
+
+type Named = Pick<Statement, 'kind' | 'variant' | 'partial'>;
+
+const placed = (block: Block, { kind, variant, partial }: Named, whole: Range, phrase: Range): Statement => ({
+  kind,
+  variant,
+  partial,
+  start: block.start + whole.start,
+  end: block.start + whole.end,
+  phrase: { start: block.start + phrase.start, end: block.start + phrase.end },
+});
+
+/** The paragraph that opens the document, before all sections and further headings, and tells what happened. */
+function openingOf(model: Postmortem, told: readonly Told[]): Statement | null {
+  const first = model.blocks[0]?.start ?? 0;
+  const until = model.sections.find(({ start }) => start >= first)?.start ?? Number.POSITIVE_INFINITY;
+  const heading = model.blocks.filter(({ leaf }) => leaf.kind === 'heading')[1]?.start ?? Number.POSITIVE_INFINITY;
+  for (const { block, evidence } of told) {
+    if (block.start >= until || block.start >= heading) return null;
+    if (block.leaf.nesting.list) continue;
+    const happened = evidence.find(({ kind }) => happenings.has(kind));
+    const whole = { start: 0, end: block.leaf.source.length };
+    if (happened) return placed(block, { kind: 'summary', variant: null, partial: false }, whole, happened.sentence);
+  }
+  return null;
+}

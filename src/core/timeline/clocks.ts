@@ -1,0 +1,90 @@
+import type { Leaf } from '../markdown/parse.ts';
+import { remember } from '../markdown/remember.ts';
+import type { Range } from '../markdown/text.ts';
+import { fold } from '../words/words.ts';
+import { namedClocks } from './timeWords.ts';
+
+/** A time of day as written. */
+export interface Clock extends Range {
+  /** Seconds since midnight; null where there is no such time (`25:70`) or nobody knows it (`??:??`). */
+  readonly seconds: number | null;
+  readonly precision: 'second' | 'minute' | 'hour' | 'approximate';
+  readonly impossible: boolean;
+  /** True for `18.21`, which is a clock time only where others are. */
+  readonly dotted: boolean;
+}
+
+const colon = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!:?\d)(?:[ \u00a0]?(?:h|hrs?|Uhr)(?![\p{L}\d]))?/uy;
+const letter = /(\d{1,2})[ \u00a0\u202f]?h[ \u00a0\u202f]?(\d{2})(?:[ \u00a0]?(?:min|mn)|(?![\p{L}\d%]))/iuy;
+const bareHour = /(\d{1,2})[ \u00a0\u202f]?h(?![\p{L}\d]|[ \u00a0\u202f]\d)/iuy;
+const dot = /(\d{1,2})\.(\d{2})(?!\d|\.\d|[ \u00a0]?%)/y;
+const hourOnly = /(\d{1,2})(?=[ \u00a0\u202f]?[ap]\.?m\b)/iy;
+const half = /[ \u00a0\u202f]?([ap])\.?m\b\.?/iy;
+const military = /([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:UTC|GMT|Z)\b)/y;
+/** `10:0…?`, `10:xx`, `10:??`: somebody remembers the hour. */
+const partial = /(\d{1,2}):(\d?)(?:\?|x|X|_|…|\.{2,3}){1,3}/y;
+const word = /\p{L}+/uy;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The time of day written at exactly this place, null when none is. `dots` allows `18.21`. */
+export function readClock(text: string, at: number, dots = false): Clock | null {
+  const code = text.charCodeAt(at);
+  if (code < 48 || code > 57) return readName(text, at);
+  const figures = match(colon, text, at) ?? match(letter, text, at);
+  if (figures) return withHalf(text, at, figures);
+  const hour = match(hourOnly, text, at) ?? match(bareHour, text, at);
+  if (hour) return withHalf(text, at, hour);
+  const dotted = dots ? match(dot, text, at) : null;
+  if (dotted) {
+    const clock = withHalf(text, at, dotted);
+    return clock.impossible ? null : { ...clock, dotted: true };
+  }
+  const remembered = match(partial, text, at);
+  if (remembered) {
+    const [whole, hours = '', tens = ''] = remembered;
+    const seconds = Number(hours) * 3600 + Number(tens || 0) * 600;
+    return { start: at, end: at + whole.length, seconds, precision: 'approximate', impossible: false, dotted: false };
+  }
+  const four = match(military, text, at);
+  return four && withHalf(text, at, four);
+}
+
+function withHalf(text: string, at: number, [whole, hours = '', minutes, seconds]: RegExpExecArray): Clock {
+  const end = at + whole.length;
+  const afternoon = match(half, text, end);
+  const isAfternoon = afternoon?.[1]?.toLowerCase() === 'p';
+  let hour = Number(hours);
+  // `13:55 PM` says the same twice.
+  if (afternoon && hour <= 12) hour = (hour % 12) + (isAfternoon ? 12 : 0);
+  const rest = Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
+  const impossible =
+    hour > 24 ||
+    Number(minutes ?? 0) > 59 ||
+    Number(seconds ?? 0) > 59 ||
+    (hour === 24 && rest > 0) ||
+    (afternoon !== null && !isAfternoon && hour > 12);
+  return {
+    start: at,
+    end: end + (afternoon?.[0].length ?? 0),
+    seconds: impossible ? null : hour * 3600 + rest,
+    precision: seconds !== undefined ? 'second' : minutes !== undefined ? 'minute' : 'hour',
+    impossible,
+    dotted: false,
+  };
+}
+
+function readName(text: string, at: number): Clock | null {
+  const name = match(word, text, at)?.[0];
+  const seconds = name === undefined || name.length > 10 ? undefined : namedClocks.get(fold(name));
+  if (seconds === undefined || name === undefined) return null;
+  return { start: at, end: at + name.length, seconds, precision: 'hour', impossible: false, dotted: false };
+}
+
+const anyClock = /\b(?:[01]?\d|2[0-4])\s?[:h]\s?[0-5]\d\b|\b(?:1[0-2]|\d)\s?[ap]\.?m\b/i;
+
+/** Whether a time of day stands anywhere in a leaf. */
+export const hasClock = remember((leaf: Leaf): boolean => leaf.kind !== 'code' && anyClock.test(leaf.prose));

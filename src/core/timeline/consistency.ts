@@ -1,0 +1,82 @@
+import type { Claim } from '../figures/claims.ts';
+import { milestones } from '../kinds.ts';
+import type { Range } from '../markdown/text.ts';
+import type { Postmortem } from '../model.ts';
+import type { Metrics } from './metrics.ts';
+
+/** A figure or time that the timeline contradicts: where it stands, as stated, and as the timeline has it. */
+export interface Contradiction extends Range {
+  readonly stated: string;
+  readonly computed: string;
+  /** Where the timeline says so. */
+  readonly related: Range;
+}
+
+const metricOf = {
+  'time-to-detect': 'timeToDetectMinutes',
+  'time-to-acknowledge': 'timeToAcknowledgeMinutes',
+  'time-to-mitigate': 'timeToMitigateMinutes',
+  'time-to-resolve': 'timeToResolveMinutes',
+} as const satisfies Partial<Record<Claim['kind'], keyof Metrics>>;
+
+/** Durations in the text that do not follow from the timeline. Only figures that say what they measure are compared. */
+export function contradictionsOf(model: Postmortem): Contradiction[] {
+  const { claims, metrics } = model;
+  const labels = model.mentions('stated-duration');
+  return claims.flatMap((claim) => {
+    const metric =
+      claim.kind in metricOf
+        ? metricOf[claim.kind as keyof typeof metricOf]
+        : claim.kind === 'duration' && labels.some((label) => introduces(model.text, label, claim))
+          ? 'durationMinutes'
+          : null;
+    const minutes = metric && metrics[metric];
+    const related = metrics.reached.started;
+    if (minutes === null || !related || agrees(claim, minutes, model.text)) return [];
+    const { start, end } = claim;
+    return [{ start, end, stated: model.text.slice(start, end), computed: durationText(minutes), related }];
+  });
+}
+
+/** `Duration: about 63 minutes`: nothing but punctuation and a short word stands between label and figure. */
+const introduces = (text: string, label: Range, claim: Range): boolean =>
+  label.end <= claim.start &&
+  ends(text, claim.end) &&
+  claim.start - label.end < 16 &&
+  /^[\s:*_()|–—-]*\p{L}{0,8}\s*$/u.test(text.slice(label.end, claim.start));
+
+/** "17 h from the first alarm" and "12 hours (press)" measure something else, or are somebody else's. */
+const ends = (text: string, at: number): boolean => /^[ \t*_]*(?:[.,;|\r\n]|$)/.test(text.slice(at, at + 8));
+
+/** "About" forgives a tenth, a rounded unit half of itself, everything a minute or two per cent. */
+function agrees({ value, to, approximate, start, end }: Claim, minutes: number, text: string): boolean {
+  const written = text.slice(start, end);
+  const minuteExact = /\d\s*(?:m|:|h\s*\d)|sec|min/i.test(written);
+  const unit = minuteExact ? 0 : value % 1440 === 0 ? 720 : value % 60 === 0 ? 30 : 0;
+  const slack = Math.max(1, minutes * 0.02, unit, approximate ? Math.max(5, minutes * 0.1) : 0);
+  return minutes >= value - slack && minutes <= (to ?? value) + slack;
+}
+
+/** `63 min`, `17 h 08 min`, `3 d 13 h 13 min`: understood in every language of the project. */
+export function durationText(minutes: number): string {
+  const days = Math.floor(minutes / 1440);
+  const hours = Math.floor((minutes % 1440) / 60);
+  const rest = Math.round(minutes % 60);
+  const parts = [days ? `${days} d` : '', hours ? `${hours} h` : '', rest || minutes < 60 ? `${rest} min` : ''];
+  return parts.filter(Boolean).join(' ');
+}
+
+/** Times of the metadata that the milestones of the timeline contradict by a minute or more. */
+export function contradictedMetadataOf(model: Postmortem): Contradiction[] {
+  const { metadata, metrics } = model;
+  return milestones.flatMap((milestone) => {
+    const reached = metrics.reached[milestone];
+    const stated = metadata[milestone];
+    const at =
+      stated && /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/i.test(stated.value) ? Date.parse(stated.value) : Number.NaN;
+    if (!stated || reached?.from !== 'event' || !reached.instant || Number.isNaN(at)) return [];
+    if (Math.abs(Date.parse(reached.instant) - at) < 60_000) return [];
+    const { start, end, value } = stated;
+    return [{ start, end, stated: value, computed: reached.instant, related: reached }];
+  });
+}

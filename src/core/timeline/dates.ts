@@ -1,0 +1,154 @@
+import type { Range } from '../markdown/text.ts';
+import { fold } from '../words/words.ts';
+import { months } from './timeWords.ts';
+
+/** A day of the calendar; the year is null where nobody wrote it. */
+export interface Day {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** One way to read a date. `order` names what was taken for granted, null where the date leaves no choice. */
+export interface Reading extends Day {
+  readonly order: 'day-first' | 'month-first' | 'year-first' | null;
+}
+
+/** A date as written. */
+export interface DateStamp extends Range {
+  /** What it may mean: `24/07/25` and `03/04/2021` mean several days; none where no such day exists. */
+  readonly readings: readonly Reading[];
+  /** True for a date that says itself that it is not known (`2023-MM-DD`). */
+  readonly unknown: boolean;
+}
+
+const yearFirst = /(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-.]\d|:\d)/y;
+const unknownDay = /(\d{4})-(?:MM|mm|XX|xx|\?\?)-(?:DD|dd|XX|xx|\?\?)(?![A-Za-z])/y;
+const figures = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d|:\d)/y;
+const withoutYear = /(\d{1,2})([-/])(\d{1,2})(?=,?[ \u00a0]+\d{1,2} ?[:h]\d{2})/y;
+/** `16`, `1er`, `3rd of`, `27-`, and what may stand before the name of a month. */
+const dayNumber = /(\d{1,2})(?:st|nd|rd|th|er|e|\.)?(?:[ \u00a0]+(?:of|de)(?=[ \u00a0]))?[ \u00a0-]*(?=\p{L})/iuy;
+const yearThen = /(\d{4})[ \u00a0-]+(?=\p{L})/uy;
+const word = /\p{L}+/uy;
+/** A year behind a day and a month; four figures, and no clock time. */
+const yearAfter = /,?[ \u00a0-]+(?:de[ \u00a0]+)?((?:19|20)\d{2})(?!\d|[:.]\d)/y;
+const dayAfter =
+  /\.?[ \u00a0-]*(?:the[ \u00a0]+)?(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|[ \u00a0]?h(?!\p{L})|[ \u00a0]?[ap]\.?m\b)/iuy;
+
+function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The date written at exactly this place, null when none is. */
+export function readDate(text: string, at: number): DateStamp | null {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57 ? readFigures(text, at) : readMonthFirst(text, at);
+}
+
+function readFigures(text: string, at: number): DateStamp | null {
+  const iso = match(yearFirst, text, at);
+  if (iso) {
+    const [whole, year = '', , month = '', day = ''] = iso;
+    return stamp(at, whole.length, [reading(null, year, month, day)]);
+  }
+  const unknown = match(unknownDay, text, at);
+  if (unknown) return { ...stamp(at, unknown[0].length, []), unknown: true };
+  const short = match(figures, text, at);
+  // A dot between two short figures is a version or a decimal before it is a date.
+  if (short && !(short[2] === '.' && short[4]?.length === 2)) {
+    const [whole, first = '', dot, second = '', year = ''] = short;
+    const readings = [reading('day-first', year, second, first)];
+    if (dot !== '.') readings.push(reading('month-first', year, first, second));
+    if (year.length === 2 && dot !== '.') readings.push(reading('year-first', first, second, year));
+    return stamp(at, whole.length, readings);
+  }
+  return readDayFirst(text, at) ?? readYearThenMonth(text, at) ?? readWithoutYear(text, at);
+}
+
+function readDayFirst(text: string, at: number): DateStamp | null {
+  const day = match(dayNumber, text, at);
+  const month = day && monthAt(text, at + day[0].length);
+  if (!month) return null;
+  const year = match(yearAfter, text, afterDot(text, month.end));
+  const end = year ? afterDot(text, month.end) + year[0].length : month.end;
+  return stamp(at, end - at, [reading(null, year?.[1] ?? null, month.month, day[1] as string)]);
+}
+
+function readYearThenMonth(text: string, at: number): DateStamp | null {
+  const year = match(yearThen, text, at);
+  const month = year && monthAt(text, at + year[0].length);
+  const day = month && match(dayAfter, text, month.end);
+  if (!day) return null;
+  return stamp(at, month.end + day[0].length - at, [reading(null, year[1] as string, month.month, day[1] as string)]);
+}
+
+function readMonthFirst(text: string, at: number): DateStamp | null {
+  const month = monthAt(text, at);
+  const day = month && match(dayAfter, text, month.end);
+  if (!day) return null;
+  const afterDay = month.end + day[0].length;
+  const year = match(yearAfter, text, afterDay);
+  return stamp(at, afterDay + (year?.[0].length ?? 0) - at, [
+    reading(null, year?.[1] ?? null, month.month, day[1] as string),
+  ]);
+}
+
+function readWithoutYear(text: string, at: number): DateStamp | null {
+  const short = match(withoutYear, text, at);
+  if (!short) return null;
+  const [whole, first = '', mark, second = ''] = short;
+  const readings = [reading('month-first', null, first, second), reading('day-first', null, second, first)];
+  // With a hyphen it is the end of an ISO date.
+  if (mark === '-' && valid(readings[0] as Reading)) readings.pop();
+  return stamp(at, whole.length, readings);
+}
+
+const afterDot = (text: string, at: number): number => (text[at] === '.' ? at + 1 : at);
+
+function monthAt(text: string, at: number): { month: number; end: number } | null {
+  const name = match(word, text, at)?.[0];
+  const month = name === undefined || name.length > longestMonth ? undefined : months.get(fold(name));
+  return month && name ? { month, end: at + name.length } : null;
+}
+
+const longestMonth = 12;
+
+function reading(order: Reading['order'], year: string | null, month: string | number, day: string): Reading {
+  const figures = year === null ? null : Number(year);
+  return {
+    order,
+    year: figures !== null && (year as string).length === 2 ? 2000 + figures : figures,
+    month: Number(month),
+    day: Number(day),
+  };
+}
+
+function stamp(start: number, length: number, readings: readonly Reading[]): DateStamp {
+  return { start, end: start + length, readings: readings.filter(valid), unknown: false };
+}
+
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function valid({ year, month, day }: Day): boolean {
+  const length = lengths[month - 1] ?? 0;
+  if (day < 1 || day > length || (year !== null && year > 9999)) return false;
+  return !(month === 2 && day === 29 && year !== null && new Date(Date.UTC(year, 1, 29)).getUTCMonth() !== 1);
+}
+
+const monthStarts = new Set([...months.keys()].map((name) => name.slice(0, 3).replace(/./g, '[$&\\u0080-\\uffff]')));
+
+/** Where a date may begin: at figures, and at words that start as the name of a month does, accents aside. */
+const starts = new RegExp(`\\d+|(?<!\\p{L})(?:${[...monthStarts].join('|')})\\p{L}*`, 'giu');
+
+/** The first date in a text, null when there is none. */
+export function findDate(text: string, from = 0): DateStamp | null {
+  starts.lastIndex = from;
+  for (let found = starts.exec(text); found; found = starts.exec(text)) {
+    const { lastIndex } = starts;
+    const date = readDate(text, found.index);
+    if (date) return date;
+    starts.lastIndex = lastIndex;
+  }
+  return null;
+}

@@ -1,0 +1,118 @@
+import { locales } from '../../locales/index.ts';
+import { type Milestone, milestones } from '../kinds.ts';
+import type { Leaf } from '../markdown/parse.ts';
+import { remember } from '../markdown/remember.ts';
+import { firstFrom, type Range } from '../markdown/text.ts';
+import { type Hit, Matcher } from '../words/phrases.ts';
+import { tokenize, tokensOf } from '../words/words.ts';
+import type { Entry } from './entry.ts';
+
+let markers: Matcher | undefined;
+let wordings: Matcher | undefined;
+
+/** What an event is called, matched as a whole. */
+function markerMatcher(): Matcher {
+  if (!markers) {
+    markers = new Matcher();
+    for (const { time } of locales) {
+      for (const milestone of milestones) markers.add(milestone, { match: time.markers[milestone] }, time.classes);
+    }
+  }
+  return markers;
+}
+
+function wordingMatcher(): Matcher {
+  if (!wordings) {
+    wordings = new Matcher();
+    for (const { time } of locales) {
+      for (const milestone of milestones) wordings.add(milestone, time.milestones[milestone], time.classes);
+    }
+  }
+  return wordings;
+}
+
+const wordingsOf = remember((leaf: Leaf): readonly Hit[] => wordingMatcher().find(tokensOf(leaf)));
+
+/** A milestone told by the wording of a stretch of a leaf, the first one. */
+export function wordedMilestone(leaf: Leaf, { start, end }: Range): Milestone | null {
+  const hits = wordingsOf(leaf);
+  const hit = hits[firstFrom(hits, start)];
+  return hit && hit.end <= end ? (hit.set as Milestone) : null;
+}
+
+/** A milestone that an entry is called: in bold before its text, or as all there is before a colon, a dash, a stop. */
+export interface Mark {
+  readonly milestone: Milestone;
+  /** Set apart in bold, as those do who mark milestones on purpose. */
+  readonly bold: boolean;
+}
+
+export const markOf = remember(({ leaf, text }: Entry): Mark | null => {
+  const strong = leaf.strong[firstFrom(leaf.strong, text.start + 3) - 1];
+  const set = strong && strong.end > text.start && called(leaf.prose.slice(text.start, strong.end));
+  if (set) return { milestone: set, bold: (strong?.start ?? 0) >= text.start };
+  const label = leadIn.exec(leaf.prose.slice(text.start, text.end))?.[1];
+  const milestone = label ? called(label) : null;
+  return milestone && { milestone, bold: false };
+});
+
+const leadIn = /^\s*([^:–—.;|(]{1,60}?)\s*(?:[:–—.;|(]|-\s|$)/;
+
+function called(name: string): Milestone | null {
+  const tokens = tokenize(name).filter(({ word }) => word.kind !== 'stop');
+  const last = tokens[tokens.length - 1];
+  if (!last || tokens.length > longestName) return null;
+  const whole = markerMatcher()
+    .find(tokens)
+    .find(({ start, end }) => start === tokens[0]?.start && end === last.end);
+  return (whole?.set as Milestone | undefined) ?? null;
+}
+
+const longestName = 7;
+
+/** What may make an event a milestone, and when it was on a scale that the events of a timeline share. */
+export interface Candidate {
+  readonly mark: Mark | null;
+  readonly worded: Milestone | null;
+  readonly minute: number | null;
+}
+
+/**
+ * The milestone of each event, each milestone at most once: markers win over wording; of several the first, but the
+ * last mitigation and resolution. Wording that would put the milestones out of order counts for nothing, nor does any
+ * where somebody has marked the milestones in bold: what is not marked was left out on purpose.
+ */
+export function chosenMilestones(candidates: readonly Candidate[]): (Milestone | null)[] {
+  const chosen: (Milestone | null)[] = candidates.map(() => null);
+  const reached = new Map<Milestone, number | null>();
+  const choose = (milestone: Milestone, from: (candidate: Candidate) => boolean): void => {
+    const late = milestone === 'mitigated' || milestone === 'resolved';
+    const at = late ? candidates.findLastIndex(from) : candidates.findIndex(from);
+    if (at < 0) return;
+    chosen[at] = milestone;
+    reached.set(milestone, candidates[at]?.minute ?? null);
+  };
+  const deliberate = candidates.filter(({ mark }) => mark?.bold).length > 1;
+  for (const milestone of milestones) {
+    choose(milestone, ({ mark }) => mark?.milestone === milestone && (mark.bold || !deliberate));
+  }
+  if (deliberate) return chosen;
+  for (const milestone of milestones) {
+    if (reached.has(milestone)) continue;
+    choose(
+      milestone,
+      ({ mark, worded, minute }) => !mark && worded === milestone && inOrder(milestone, minute, reached),
+    );
+  }
+  return chosen;
+}
+
+function inOrder(milestone: Milestone, minute: number | null, reached: ReadonlyMap<Milestone, number | null>): boolean {
+  if (minute === null) return true;
+  for (const [other, at] of reached) {
+    // People acknowledge when they can, even after the end.
+    if (at === null || other === 'acknowledged') continue;
+    if (milestones.indexOf(other) < milestones.indexOf(milestone) ? at > minute : at < minute) return false;
+  }
+  return true;
+}

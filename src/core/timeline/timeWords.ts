@@ -1,0 +1,61 @@
+import { locales } from '../../locales/index.ts';
+import type { Milestone } from '../kinds.ts';
+import type { Classes, PhraseSet } from '../words/phrases.ts';
+import { fold } from '../words/words.ts';
+
+/** Words of dates, clocks and zones. Lists are separated by bars; case and accents never matter. */
+export interface TimeWords {
+  /** Twelve entries, each the words of one month (`january|jan`). */
+  readonly months: readonly string[];
+  /** Seven entries from Monday. */
+  readonly weekdays: readonly string[];
+  /** True where 03/04 is 3 April. */
+  readonly dayFirst: boolean;
+  /** Names of zones in prose (`heure de paris`) and what they mean: an IANA name, an offset or `UTC`. */
+  readonly zones: Readonly<Record<string, string>>;
+  /** Words that announce one zone for many times (`times|timestamps`). */
+  readonly zoneCues: string;
+  /** A sentence that announces one, to insert above a timeline; `{zone}` is its name. */
+  readonly zoneSentence: string;
+  /** The names of the columns of a timeline, to insert: when, and what happened. */
+  readonly columns: readonly [time: string, event: string];
+  /** Words right before or after a time that make it approximate (`around|about|ca`). */
+  readonly approximate: string;
+  /** Words that join the parts of a stamp or the ends of a range and say nothing else (`at|on|to`). */
+  readonly joins: string;
+  /** Words after a time that leave its end open (`onward|ongoing`). */
+  readonly open: string;
+  /** Times of day that have a name (`noon` is `12:00`). */
+  readonly clocks: Readonly<Record<string, string>>;
+  /** Named word lists that the phrases below may use as `<name>`. */
+  readonly classes: Classes;
+  /** What an event is called when it is a milestone: phrases that match a whole bold lead-in, label or heading. */
+  readonly markers: Readonly<Record<Milestone, readonly string[]>>;
+  /** Milestones told by the wording of an event that has no marker. */
+  readonly milestones: Readonly<Record<Milestone, PhraseSet>>;
+}
+
+const words = locales.map(({ time }) => time);
+
+const list = (names: string): string[] => names.split('|').filter(Boolean).map(fold);
+
+const set = (of: (time: TimeWords) => string): ReadonlySet<string> => new Set(words.flatMap((time) => list(of(time))));
+
+/** All languages' names in one table: name → what it means. */
+function table<Value>(of: (time: TimeWords) => readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  return new Map(words.flatMap(of).flatMap(([names, value]) => list(names).map((name) => [name, value] as const)));
+}
+
+/** 1 to 12. */
+export const months = table((time) => time.months.map((names, i) => [names, i + 1]));
+/** 0 for Monday. */
+export const weekdays = table((time) => time.weekdays.map((names, i) => [names, i]));
+export const approximateWords = set((time) => time.approximate);
+export const joins = set((time) => time.joins);
+export const openWords = set((time) => time.open);
+/** Seconds since midnight. */
+export const namedClocks = table((time) =>
+  Object.entries(time.clocks).map(([name, clock]) => [name, Number(clock.slice(0, 2)) * 3600]),
+);
+export const zoneNames = table((time) => Object.entries(time.zones));
+export const zoneCues = set((time) => time.zoneCues);
