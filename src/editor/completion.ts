@@ -11,7 +11,7 @@ const triggers = ['#', '@', ':', ' '];
 
 /** What was typed up to a trigger where something may be completed: a heading, a key, an item, a cell, a time. */
 const mayComplete =
-  /^ {0,3}#{1,6}$|@$|^[\p{L}\w][\p{L}\w -]*:$|^[\s>]*(?:[-*+]|\d{1,9}[.)]) $|\| $|(?:\d|UTC|GMT|Z|[ap]m)[*_`\])]{0,3}:? (?:[:–—\-|>→=] )?$/iu;
+  /^ {0,3}#{1,6} ?$|@$|^[\p{L}\w][\p{L}\w -]*: ?$|^[\s>]*(?:[-*+]|\d{1,9}[.)]) $|\| $|(?:\d|UTC|GMT|Z|[ap]m)[*_`\])]{0,3}:? (?:[:–—\-|>→=] )?$/iu;
 
 /** What may come next: missing sections, keys and values of the front matter, owners, times, milestones, zones. */
 export function register({ context, documents }: Services): void {
