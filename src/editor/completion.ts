@@ -26,8 +26,10 @@ export function register({ context, documents }: Services): void {
           const typing = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
           const before = document.lineAt(position).text.slice(0, position.character);
           if (typing && !mayComplete.test(before)) return null;
-          const { recognition, model, version } = await documents.read(document);
-          if (!recognition.postmortem || version !== document.version) return null;
+          // The text as it is now, when the position means something: nobody stops typing to wait for a list.
+          const model = documents.model(document);
+          const { recognition } = await documents.read(document);
+          if (!recognition.postmortem) return null;
           const { placeAt } = await import('../write/completions/place.ts');
           const { completionsAt, wantsNames } = await import('../write/completions/completionsAt.ts');
           const place = placeAt(model, model.lines.startOf(position.line) + position.character);

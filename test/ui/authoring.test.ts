@@ -45,6 +45,8 @@ test('a heading, an owner and a time complete themselves while somebody types', 
   await code.openFile('outage.md');
   const suggestions = code.page.locator('.suggest-widget.visible');
   const first = suggestions.locator('.monaco-list-row').first();
+  // What is typed before the extension runs completes nothing.
+  await expect(code.statusBar()).toContainText('Postmortem');
   await code.goTo(21);
   await code.press('End');
   await code.press('Enter');
@@ -82,6 +84,7 @@ test('values of the front matter and headings complete themselves, in French', a
   await code.openFile('panne.md');
   const suggestions = code.page.locator('.suggest-widget.visible');
   const first = suggestions.locator('.monaco-list-row').first();
+  await expect(code.statusBar()).toContainText('Post-mortem');
   await code.goTo(3);
   await code.press('End');
   await code.press('Enter');
