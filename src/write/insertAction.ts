@@ -17,7 +17,7 @@ import { blockAt, headerOf, rowBelow } from './tableRow.ts';
 export function insertAction(model: Postmortem, offset: number, locale: Locale): Edit {
   const section = model.sectionsAt(offset).find(({ kind }) => kind === 'remediation');
   const actions = model.actions;
-  const before = nearest(actions, offset, section);
+  const before = nearest(model, actions, offset, section);
   const block = before ? blockAt(model, before.start) : emptyTable(model);
   const header = block?.leaf.kind === 'row' ? headerOf(model, block) : undefined;
   if (block && header) return rowBelow(model, block, cellsOf(header, locale));

@@ -39,7 +39,7 @@ export function insertEvent(model: Postmortem, offset: number, event: NewEvent, 
 /** The entry that a new one at an offset goes below. */
 export function eventAbove(model: Postmortem, offset: number): Event | null {
   const timeline = timelineAt(model, offset);
-  return (timeline && nearest(timeline.events, offset, sectionOf(model, timeline))) ?? null;
+  return (timeline && nearest(model, timeline.events, offset, sectionOf(model, timeline))) ?? null;
 }
 
 /** The timeline at a place; else the one that tells most. */

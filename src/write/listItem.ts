@@ -2,16 +2,17 @@ import type { Range } from '../core/markdown/text.ts';
 import type { Postmortem } from '../core/model.ts';
 import type { Edit } from '../core/rule.ts';
 
-/** The last of some items that starts before an offset which lies among them (or in their section); else the last. */
+/** The last of some items that starts above an offset among them (or in their section) or on its line; else the last. */
 export function nearest<Item extends Range>(
+  { lines }: Postmortem,
   items: readonly Item[],
   offset: number,
   section: Range | undefined,
 ): Item | undefined {
   const last = items.at(-1);
-  const end = Math.max(last?.end ?? 0, section?.end ?? 0);
-  const above = items.findLast(({ start }) => start <= offset);
-  return offset <= end ? (above ?? last) : last;
+  if (offset > Math.max(last?.end ?? 0, section?.end ?? 0)) return last;
+  const lineEnd = lines.endOf(lines.lineAt(offset));
+  return items.findLast(({ start }) => start <= lineEnd) ?? last;
 }
 
 /** Where an item ends with all that is nested in it, given where the next one starts. */

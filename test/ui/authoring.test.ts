@@ -125,11 +125,12 @@ for (const locale of ['en', 'fr'] as const) {
 test('an entry comes by its keys, an action through the palette', async ({ open }) => {
   const code = await open({ files: { 'outage.md': english } });
   await code.openFile('outage.md');
-  await code.goTo(17);
+  await expect(code.statusBar()).toContainText('Postmortem');
+  await code.goTo(16);
   await code.press('Control+Alt+P');
   await code.press('T');
+  await expect(code.lines().filter({ hasText: '[What happened?]' })).toBeVisible();
   await code.type('The on-call engineer was paged.');
-  await expect(code.lines().filter({ hasText: 'was paged' })).toBeVisible();
   await code.screenshot('insert-entry');
   await code.press('Escape');
   await code.runCommand('Postmortem: Insert Action');
@@ -140,6 +141,12 @@ test('an entry comes by its keys, an action through the palette', async ({ open 
   const bulb = await code.lightBulb();
   await expect(bulb.filter({ hasText: 'Insert milestone' })).toBeVisible();
   await code.screenshot('insert-light-bulb');
+  await code.press('Escape');
+  const text = await code.saved('outage.md');
+  expect(text).toMatch(
+    /Deploy of 4\.2\n- \d{4}-\d\d-\d\d \d\d:\d\d UTC — The on-call engineer was paged\.\n- 2026-03-03/,
+  );
+  expect(text).toMatch(/## Action items\n\n\| Action \| Owner .*\n\| --- .*\n\| \[What will be different/);
 });
 
 test('a document gets the sections of another template, and becomes one, in French', async ({ open }) => {

@@ -77,6 +77,7 @@ it('goes behind the entry at the caret, with all that is nested in it', () => {
   ]);
   const { text } = after(document('- 2026-03-12 14:05 UTC: al¦arm\n  - of latency\n- 14:40 UTC: rollback'));
   expect(text).toContain('latency\n- 2026-03-12 14:32 UTC: [What happened?]\n- 14:40');
+  expect(after(document('¦- 2026-03-12 14:05 UTC: alarm\n- 14:40 UTC: rollback')).text).toContain('?]\n- 14:40');
   const table = '| Time (UTC) | Event |\n| --- | --- |\n| 2026-03-12 14:05 | Al¦arm |\n| 14:40 | Rollback |';
   expect(after(document(table)).text).toContain('Alarm |\n| 2026-03-12 14:32 | [What happened?] |\n| 14:40');
 });
