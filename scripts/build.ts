@@ -21,6 +21,8 @@ await build({
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['worker'],
+  // Sentences in French are a good part of it: each accent would take four or six characters.
+  charset: 'utf8',
   minify,
   sourcemap: !minify,
   logLevel: 'info',

@@ -65,7 +65,7 @@ function itemOf(completion: Completion, index: number, lines: Lines): vscode.Com
   // The order is the one in which they come, whatever they are called.
   item.sortText = String(index).padStart(4, '0');
   item.keepWhitespace = true;
-  if (about) item.documentation = wording(about);
+  item.documentation = wording(about);
   if (leadsOn) item.command = { title: '', command: 'editor.action.triggerSuggest' };
   return item;
 }

@@ -19,22 +19,26 @@ export interface TeamTemplate {
 
 const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
 
-/** What the setting names for a workspace folder, as globs; a folder stands for the Markdown in it. */
+/** What the setting names for a workspace folder, with `/` between folders. */
 function named(folder: vscode.WorkspaceFolder): string[] {
   const said = vscode.workspace.getConfiguration('postmortem', folder.uri).get<unknown>('templates');
   const entries = Array.isArray(said) ? said.filter((one): one is string => typeof one === 'string') : [];
   return entries
     .map((entry) => entry.trim().replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, ''))
-    .filter((entry) => entry !== '')
-    .map((entry) => (isMarkdown(entry) || /[*?{[]/.test(entry) ? entry : `${entry}/*.md`));
+    .filter((entry) => entry !== '');
 }
+
+/** A folder stands for the Markdown in it. */
+const globOf = (entry: string): string => (isMarkdown(entry) || /[*?{[]/.test(entry) ? entry : `${entry}/*.md`);
 
 /** Whether a path leads out of the folder it is relative to: to its parent, to a drive, to somebody's home. */
 const leadsOut = (path: string): boolean => /^(?:\/|~|[A-Za-z][\w+.-]*:)|(?:^|\/)\.\.(?:\/|$)/.test(path);
 
 const globsOf = (folder: vscode.WorkspaceFolder): string[] => [
   `${templatesFolder}/*.md`,
-  ...named(folder).filter((glob) => !leadsOut(glob)),
+  ...named(folder)
+    .filter((entry) => !leadsOut(entry))
+    .map(globOf),
 ];
 
 /** Whether a document is one of the team's templates, by its path: it is checked as one, and not as a postmortem. */

@@ -160,6 +160,7 @@ test('a document gets the sections of another template, and becomes one, in Fren
   await code.screenshot('switched-french');
   await code.press('Escape');
   await code.runCommand('Postmortem: Enregistrer comme modèle…');
+  await expect(code.question()).toContainText('Le nom du modèle');
   await code.screenshot('save-as-french');
   await code.answer('Équipe paiement');
   await code.press('Enter');

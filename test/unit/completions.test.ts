@@ -171,13 +171,26 @@ describe('in a timeline', () => {
   });
 });
 
-it('every text that it refers to is there, in every language', () => {
+it('every one is explained, and every text that it refers to is there, in every language', () => {
   const texts = [
     ...at(`${body}#¦`),
     ...at('---\n¦\n---\n'),
-    ...['status', 'audience', 'owner', 'date', 'started'].flatMap((key) => at(`---\n${key}: ¦\n---\n`)),
+    ...[
+      'status',
+      'audience',
+      'owner',
+      'date',
+      'started',
+      'lang',
+      'severity',
+      'postmortem',
+      'services',
+      'timezone',
+    ].flatMap((key) => at(`---\n${key}: ¦\n---\n`)),
     ...at(`---\ntimezone: UTC\n---\n${body}## Timeline\n\n- 14:05 Deploy\n- ¦`),
     ...at(`---\ntimezone: UTC\n---\n${body}## Timeline\n\n- 14:05 **Started** Deploy\n- 14:10 ¦`),
+    ...at(`${body}## Actions\n\n| Action | Priority |\n| --- | --- |\n| Limit | ¦ |\n`),
+    ...at(`${body}## Actions\n\n| Action | Owner |\n| --- | --- |\n| Limit | ¦ |\n`),
   ].flatMap(({ note, about }) => [note, about]);
   for (const text of texts) {
     if (text === null || typeof text === 'string') continue;

@@ -52,6 +52,8 @@ export const messages: Locale['messages'] = {
   'value-final': 'Done: what is missing is an error.',
   'value-public': 'For customers too: an apology is asked for.',
   'value-internal': 'For your own teams: no apology is asked for.',
+  'complete-about-zone': 'The zone of this time. What is meant stays clear when clocks change.',
+  'complete-about-priority': 'How soon it has to be done, the most urgent first.',
   'lint-summary': '{postmortems} of {files} files are postmortems.',
   'count-error': '{count} errors',
   'count-warning': '{count} warnings',

@@ -56,6 +56,8 @@ export const messages: Locale['messages'] = {
   'value-final': 'Terminé : ce qui manque est une erreur.',
   'value-public': 'Pour les clients aussi : des excuses sont attendues.',
   'value-internal': 'Pour vos équipes : aucune excuse n’est attendue.',
+  'complete-about-zone': 'Le fuseau de cette heure. Ce qui est dit reste clair quand l’heure change.',
+  'complete-about-priority': 'À quel point c’est pressé, le plus urgent d’abord.',
   'lint-summary': '{postmortems} fichiers sur {files} sont des post-mortem.',
   'count-error': '{count} erreurs',
   'count-warning': '{count} avertissements',

@@ -10,7 +10,7 @@ export interface Completion extends Range {
   readonly text: string;
   /** What that which is typed already is compared with. */
   readonly filter: string;
-  readonly about: About | null;
+  readonly about: About;
   /** More can be entered right behind it. */
   readonly leadsOn?: boolean;
 }

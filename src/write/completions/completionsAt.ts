@@ -40,7 +40,7 @@ export function completionsAt(model: Postmortem, place: Place, { names, instant,
     case 'owner':
       return ownerCompletions(model, range, names);
     case 'priority':
-      return ['P0', 'P1', 'P2', 'P3'].map((level) => plain(range, level));
+      return ['P0', 'P1', 'P2', 'P3'].map((level) => priority(range, level));
     case 'time':
       return timeCompletions(model, range, instant);
     case 'zone':
@@ -53,14 +53,14 @@ export function completionsAt(model: Postmortem, place: Place, { names, instant,
   }
 }
 
-const plain = (range: Range, text: string): Completion => ({
+const priority = (range: Range, text: string): Completion => ({
   ...range,
   kind: 'value',
   label: text,
   note: null,
   text,
   filter: text,
-  about: null,
+  about: { message: 'complete-about-priority' },
 });
 
 /** Sections with their questions, what is missing first. One mark is the document's title: sections take the level they have. */

@@ -66,7 +66,8 @@ export function valueCompletions(
 ): Completion[] {
   const typed = model.text.slice(start, end);
   const space = /^[ \t]*/.exec(typed)?.[0] ?? '';
-  return valuesOf(field, names, instant).map(({ value, note = null, about = null }) => ({
+  const key = keys.find(([, one]) => one === field)?.[0] ?? '';
+  return valuesOf(field, names, instant).map(({ value, note = null, about = { message: `key-${key}` } }) => ({
     start,
     end,
     kind:

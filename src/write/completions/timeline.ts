@@ -57,6 +57,6 @@ export function zoneCompletions(model: Postmortem, range: Range, names: Names, a
     note: zone === stated ? { message: 'complete-stated' } : null,
     text: zone,
     filter: zone,
-    about: null,
+    about: { message: 'complete-about-zone' },
   }));
 }
