@@ -38,7 +38,8 @@ export function register({ context, documents }: Services): void {
           const known = wantsNames(place) && names ? await names.names(model, document.uri, token) : noNames;
           if (token.isCancellationRequested) return null;
           const completions = completionsAt(model, place, { names: known, instant: Date.now(), explicit: !typing });
-          return completions.map((completion, i) => itemOf(completion, i, model.lines));
+          const items = completions.map((completion, i) => itemOf(completion, i, model.lines));
+          return new vscode.CompletionList(items, wantsNames(place) && names?.isIncomplete);
         },
       },
       ...triggers,

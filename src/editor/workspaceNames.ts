@@ -6,6 +6,8 @@ import { findMarkdown } from './listFiles.ts';
 /** Bounds of what is read: names that nobody has used in so many postmortems are typed by hand. */
 const mostFiles = 300;
 const largestFile = 256 * 1024;
+/** How long a list may take to come up, in milliseconds. */
+const patience = 300;
 
 /** What one postmortem names. */
 interface Used {
@@ -41,12 +43,19 @@ export class WorkspaceNames implements vscode.Disposable {
     );
   }
 
-  /** What is known with what the document itself names. Reading stops when the token says so, and goes on the next time. */
+  /** Whether there is more to read than there was time for. */
+  get isIncomplete(): boolean {
+    return this.#pending === null || this.#pending.length > 0;
+  }
+
+  /** What is known by now, with what the document itself names. Whatever is not read in time is read the next time. */
   async names(document: Postmortem, uri: vscode.Uri, token: vscode.CancellationToken): Promise<Names> {
     this.#pending ??= await candidates();
-    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
+    const end = Date.now() + patience;
+    while (!token.isCancellationRequested && Date.now() < end) {
+      const next = this.#pending.pop();
+      if (!next) break;
       this.#used.set(next.toString(), await read(next));
-      if (token.isCancellationRequested) break;
     }
     const own = uri.toString();
     const all = [usedBy(document), ...[...this.#used].filter(([key]) => key !== own).map(([, used]) => used)];
