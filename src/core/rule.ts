@@ -1,6 +1,8 @@
 import type { Audience, SectionKind, Status } from './kinds.ts';
+import { isInTimeline } from './markdown/places.ts';
 import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
+import type { Statement } from './sections/statements.ts';
 import type { SuppressionUse } from './suppressions.ts';
 
 export { contextOf, isBlame, isIn, isInTimeline, isMentioned, isTold } from './markdown/places.ts';
@@ -125,6 +127,8 @@ interface MissingSection {
   /** True where a sentence is as good as a section (data loss, apology). */
   readonly statementSuffices?: boolean;
   readonly severity?: Rule['severity'];
+  /** Where nobody would miss the section. */
+  readonly unless?: (model: Postmortem) => boolean;
   readonly missing: Translated;
   readonly described?: Translated;
 }
@@ -139,20 +143,37 @@ export const defineMissingSection = ({ id, kind, missing, described, ...rest }: 
     messages: described ? { missing, described } : { missing },
     reference: kind,
     *check(model) {
-      if (model.sectionsOfKind(kind).length > 0) return;
-      const statement = model.statementsOfKind(kind).find(({ partial }) => !partial);
+      if (model.sectionsOfKind(kind).length > 0 || rest.unless?.(model)) return;
+      const statements = model.statementsOfKind(kind).filter(({ partial }) => !partial);
       const { start, end } = model.titleRange;
-      if (!statement) yield { message: 'missing', start, end, fix: { kind: 'suggestion', section: kind } };
-      else if (!rest.statementSuffices && described) {
+      const told = placeIn(
+        model,
+        kind,
+        statements.filter(({ weak }) => !weak),
+      );
+      if (statements.length && (rest.statementSuffices || !described)) return;
+      if (told) {
         yield {
           message: 'described',
-          data: { line: model.lines.lineAt(statement.start) + 1 },
+          data: { line: model.lines.lineAt(told.start) + 1 },
           start,
           end,
-          related: statement,
+          related: told,
           atMost: 'info',
-          fix: { kind: 'suggestion', section: kind, above: statement },
+          fix: { kind: 'suggestion', section: kind, above: told },
         };
+      } else {
+        // Thin evidence makes the finding milder; it is no place to send anybody to.
+        const milder = statements.length ? ({ atMost: 'info' } as const) : {};
+        yield { message: 'missing', start, end, fix: { kind: 'suggestion', section: kind }, ...milder };
       }
     },
   });
+
+/** Where a kind is told best: not in passing in the timeline, whose list no heading may cut; what will change comes last. */
+function placeIn(model: Postmortem, kind: SectionKind, statements: readonly Statement[]): Statement | undefined {
+  const apart = kind === 'timeline' ? statements : statements.filter(({ start }) => !isInTimeline(model, start));
+  if (kind !== 'remediation') return apart[0];
+  const line = (offset: number): number => model.lines.lineAt(offset);
+  return apart.findLast((one, i) => line(one.start) - line(apart[i - 1]?.end ?? 0) > 2) ?? apart[0];
+}

@@ -16,6 +16,8 @@ export interface Statement extends Range {
   readonly variant: string | null;
   /** True where it only touches its kind (a cause nobody knows, days without a clock time): no stand-in for a section. */
   readonly partial: boolean;
+  /** True where the words alone leave it open ("because"): evidence enough not to call the kind missing, no place to send a reader to. */
+  readonly weak: boolean;
 }
 
 /** Kinds that tell an incident apart from other news. */
@@ -42,7 +44,7 @@ export function statementsOf(model: Postmortem): Statement[] {
     const { block, moment, by } = chronology;
     const variant = by === 'days' ? by : null;
     const whole = sentenceAt(block.leaf, moment.start) ?? { start: 0, end: block.leaf.source.length };
-    statements.push(placed(block, { kind: 'timeline', variant, partial: false }, whole, moment));
+    statements.push(placed(block, { kind: 'timeline', variant, partial: false, weak: false }, whole, moment));
   }
   const opening = openingOf(model, told);
   if (opening) statements.push(opening);
@@ -82,12 +84,13 @@ function within(ranges: readonly Range[]): (place: Range) => boolean {
   };
 }
 
-type Named = Pick<Statement, 'kind' | 'variant' | 'partial'>;
+type Named = Pick<Statement, 'kind' | 'variant' | 'partial' | 'weak'>;
 
-const placed = (block: Block, { kind, variant, partial }: Named, whole: Range, phrase: Range): Statement => ({
+const placed = (block: Block, { kind, variant, partial, weak }: Named, whole: Range, phrase: Range): Statement => ({
   kind,
   variant,
   partial,
+  weak,
   start: block.start + whole.start,
   end: block.start + whole.end,
   phrase: { start: block.start + phrase.start, end: block.start + phrase.end },
@@ -103,7 +106,8 @@ function openingOf(model: Postmortem, told: readonly Told[]): Statement | null {
     if (block.leaf.nesting.list) continue;
     const happened = evidence.find(({ kind }) => happenings.has(kind));
     const whole = { start: 0, end: block.leaf.source.length };
-    if (happened) return placed(block, { kind: 'summary', variant: null, partial: false }, whole, happened.sentence);
+    if (happened)
+      return placed(block, { kind: 'summary', variant: null, partial: false, weak: false }, whole, happened.sentence);
   }
   return null;
 }

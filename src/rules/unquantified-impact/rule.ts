@@ -1,4 +1,4 @@
-import { defineRule, isIn, isMentioned } from '../../core/rule.ts';
+import { defineRule, isIn, isMentioned, type Postmortem, type Range } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'unquantified-impact',
@@ -23,9 +23,17 @@ export default defineRule({
           /(?<![\p{L}\d])\d/u.test(model.text.slice(section.body.start, section.body.end)) ||
           model.quantified(section) ||
           model.hasPlaceholder(section) ||
+          listsNames(model, section.body) ||
           isMentioned(model, 'known-extent', [section]),
       );
       if (!known) yield { message: 'unquantified', ...first.heading };
     }
   },
 });
+
+/** A list of names (`search-api`, `billing`) says exactly what was hit. */
+const listsNames = ({ blocks }: Postmortem, body: Range): boolean =>
+  blocks.some(
+    ({ start, leaf }) =>
+      isIn([body], start) && leaf.nesting.list > 0 && /^[\s,;\uFFFC-]*\uFFFC[\s,;\uFFFC-]*$/.test(leaf.prose),
+  );
