@@ -6,6 +6,7 @@ export function generatedRegistries(root: string): [path: string, content: strin
   return [
     ['src/rules/index.ts', rulesIndex(foldersIn(join(root, 'src/rules')))],
     ['src/locales/index.ts', localesIndex(foldersIn(join(root, 'src/locales')))],
+    ['src/locales/phrasebooks.ts', phrasebooksIndex(foldersIn(join(root, 'src/locales')))],
   ];
 }
 
@@ -25,7 +26,13 @@ function rulesIndex(ids: string[]): string {
   return `${banner}import type { Rule } from '../core/rule.ts';\n${imports}\nexport const rules: readonly Rule[] = [\n${list}];\n`;
 }
 
-function localesIndex(tags: string[]): string {
-  const imports = tags.map((tag) => `import { locale as ${camel(tag)} } from './${tag}/index.ts';\n`).join('');
-  return `${banner}import type { Locale } from '../core/locale.ts';\n${imports}\nexport const locales: readonly Locale[] = [${tags.map(camel).join(', ')}];\n`;
+const localesIndex = (tags: string[]): string => languages(tags, 'locale', 'index.ts', 'Locale');
+
+/** Apart from the locales: they are only needed where programs are made of them. */
+const phrasebooksIndex = (tags: string[]): string => languages(tags, 'phrasebook', 'phrasebook.ts', 'Phrasebook');
+
+function languages(tags: string[], name: string, file: string, type: string): string {
+  const imports = tags.map((tag) => `import { ${name} as ${camel(tag)} } from './${tag}/${file}';\n`).join('');
+  const list = tags.map(camel).join(', ');
+  return `${banner}import type { ${type} } from '../core/locale.ts';\n${imports}\nexport const ${name}s: readonly ${type}[] = [${list}];\n`;
 }

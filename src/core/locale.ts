@@ -5,7 +5,8 @@ import type { PlaceholderWords } from './sections/placeholders.ts';
 import type { RecognitionWords } from './sections/recognition.ts';
 import type { TitleWords } from './sections/titleWords.ts';
 import type { TimeWords } from './timeline/timeWords.ts';
-import type { Classes, PhraseSet } from './words/phrases.ts';
+import type { Classes } from './words/pattern.ts';
+import type { PhraseSet } from './words/phrases.ts';
 
 /**
  * One language: everything that depends on it, as data. A folder in `src/locales/` exports one of these; the
@@ -18,22 +19,8 @@ export interface Locale {
   readonly name: string;
   /** Frequent short words by which the language of a document is told. */
   readonly stopwords: string;
-  /** Named word lists that this locale's phrases may use as `<name>`. */
-  readonly classes: Classes;
-  /**
-   * Names of sections. A name may stand among the `titleWords`; one written `^ … $` is the whole title. A name under
-   * two kinds usually means the later in the order of `sectionKinds`, the earlier where the document names neither.
-   */
-  readonly headings: Readonly<Record<SectionKind, PhraseSet>>;
   readonly titleWords: TitleWords;
-  /** What tells a postmortem from the many documents that only talk about incidents. */
-  readonly recognition: RecognitionWords;
   readonly placeholders: PlaceholderWords;
-  /**
-   * Phrases found in prose, by the name of their set. Statements are named after their kind (`cause`, `data-loss.none`);
-   * rules name theirs after what they find (`human-error`).
-   */
-  readonly phrases: Readonly<Record<string, PhraseSet>>;
   readonly time: TimeWords;
   readonly fields: FieldWords;
   readonly units: UnitWords;
@@ -43,6 +30,25 @@ export interface Locale {
   readonly messages: Readonly<Record<string, string>>;
   /** Rule messages of a language that the rules themselves do not carry: rule id → message id → text. */
   readonly ruleMessages?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** What a language looks for in words, as patterns that people can read (`phrases.ts`). */
+export interface Phrasebook {
+  readonly tag: string;
+  /** Named word lists that its phrases may use as `<name>`. */
+  readonly classes: Classes;
+  /**
+   * Names of sections. A name may stand among the `titleWords`; one written `^ … $` is the whole title. A name under
+   * two kinds usually means the later in the order of `sectionKinds`, the earlier where the document names neither.
+   */
+  readonly headings: Readonly<Record<SectionKind, PhraseSet>>;
+  /** What tells a postmortem from the many documents that only talk about incidents. */
+  readonly recognition: RecognitionWords;
+  /**
+   * Phrases found in prose, by the name of their set. Statements are named after their kind (`cause`, `data-loss.none`);
+   * rules name theirs after what they find (`human-error`).
+   */
+  readonly phrases: Readonly<Record<string, PhraseSet>>;
 }
 
 /** A section as inserted: its heading and a body with snippet tab stops (`${1:[What was affected?]}`). */

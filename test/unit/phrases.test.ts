@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Matcher } from '../../src/core/words/phrases.ts';
+import { compile } from '../../src/core/words/program.ts';
 import { tokenize } from '../../src/core/words/words.ts';
 
 const classes = { data: 'data|records', all: '<data>|metrics', cannot: 'could not|couldn’t|unable' };
 
 /** What the patterns of one set find in a text, as written there. */
 function found(text: string, match: string | string[], except: string[] = []): string[] {
-  const matcher = new Matcher().add('set', { match: [match].flat(), except }, classes);
+  const matcher = new Matcher(compile([{ set: 'set', match: [match].flat(), except, classes }]));
   return matcher.find(tokenize(text)).map(({ start, end }) => text.slice(start, end));
 }
 
@@ -106,7 +107,7 @@ describe('the matcher', () => {
     );
   });
 
-  const matcher = new Matcher().add('set', { match: ['lost .. data', 'we ... lost', '_ data', '#', 'é*'] });
+  const matcher = new Matcher(compile([{ set: 'set', match: ['lost .. data', 'we ... lost', '_ data', '#', 'é*'] }]));
 
   it('keeps to the text, in order and without overlap, and never throws', () => {
     fc.assert(

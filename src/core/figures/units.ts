@@ -1,5 +1,6 @@
 import { locales } from '../../locales/index.ts';
 import { Matcher } from '../words/phrases.ts';
+import { programFor } from '../words/programs.ts';
 import { Sequences } from './sequences.ts';
 import type { Measure, UnitWords } from './unitWords.ts';
 
@@ -13,21 +14,11 @@ function compile() {
   const table = <Value>(of: (unit: UnitWords) => Readonly<Record<string, Value>>): ReadonlyMap<string, Value> =>
     new Map(entries(of).flatMap(([names, value]) => names.split('|').map((name) => [name, value] as const)));
   const ending = (of: (unit: UnitWords) => string): RegExp => new RegExp(`(?:${units.map(of).join('|')})$`);
-  const cues = new Matcher();
-  for (const unit of units) {
-    cues.add('approximate', { match: unit.approximate }).add('approximate-after', { match: unit.approximateAfter });
-    cues.add('lasting', { match: unit.lasting }).add('lasting-after', { match: unit.lastingAfter });
-    for (const measure of measures) {
-      cues
-        .add(measure, { match: unit.measures[measure] })
-        .add(`${measure}-after`, { match: unit.measuresAfter[measure] });
-    }
-  }
   const articles = words((unit) => unit.articles);
   const numbers = new Sequences(entries((unit) => unit.numbers));
   const currencies = new Map([...table((unit) => unit.currencies), ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP']]);
   return {
-    cues,
+    cues: new Matcher(programFor('cues')),
     /** All words that a figure may start with. */
     starters: new Set([...articles, ...numbers.firstWords, ...currencies.keys()]),
     durations: table((unit) => unit.durations),

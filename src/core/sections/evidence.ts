@@ -1,10 +1,9 @@
-import { locales } from '../../locales/index.ts';
 import { type SectionKind, sectionKinds } from '../kinds.ts';
 import type { Leaf } from '../markdown/parse.ts';
 import { isQuotation, quotationsOf } from '../markdown/quotations.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
-import { hitsOf, sentencesOf } from '../words/vocabulary.ts';
+import { hitsOf, proseSets, sentencesOf } from '../words/vocabulary.ts';
 
 /** What a phrase is evidence of, read from the name of its set: `data-loss.none`, `cause?`. */
 interface Meaning {
@@ -24,20 +23,25 @@ export interface Evidence extends Meaning {
 
 const partial = new Set(['cause.unknown', 'timeline.vague']);
 
+type Ranked = Meaning & { readonly rank: number };
+
+let compiled: ReadonlyMap<string, Ranked> | undefined;
+
 /** In the order of the locales: of several sets of a kind in one sentence, the first gives the variant. */
-const meanings = new Map<string, Meaning & { readonly rank: number }>();
-for (const set of locales.flatMap(({ phrases }) => Object.keys(phrases))) {
-  const name = set.replace('?', '');
-  const [kind, ...variant] = name.split('.');
-  if (meanings.has(set) || !sectionKinds.includes(kind as SectionKind)) continue;
-  meanings.set(set, {
-    kind: kind as SectionKind,
-    variant: variant.join('.') || null,
-    weak: set !== name,
-    partial: partial.has(name),
-    rank: meanings.size,
-  });
+function meanings(): ReadonlyMap<string, Ranked> {
+  compiled ??= new Map(
+    proseSets().flatMap((set, rank) => {
+      const name = set.replace('?', '');
+      const [kind, ...variants] = name.split('.');
+      if (!isKind(kind)) return [];
+      const variant = variants.join('.') || null;
+      return [[set, { kind, variant, weak: set !== name, partial: partial.has(name), rank }]];
+    }),
+  );
+  return compiled;
 }
+
+const isKind = (name: string | undefined): name is SectionKind => sectionKinds.some((kind) => kind === name);
 
 /** A line of a chat pasted in: `mary [1:46 PM]`, `[13:46] <mary>`. */
 const chat =
@@ -63,14 +67,14 @@ const isRemark = (leaf: Leaf, { set, start, end }: Range & { readonly set: strin
 /** What a leaf tells, one for each sentence and kind; null where nobody tells anything. A question states nothing. */
 export const evidenceIn = remember((leaf: Leaf): readonly Evidence[] | null => {
   if (!isTold(leaf)) return null;
-  const counted = isQuotation(leaf) ? official : meanings;
+  const counted = isQuotation(leaf) ? official : meanings();
   const hits = hitsOf(leaf).filter((hit) => counted.has(hit.set) && !isRemark(leaf, hit));
   if (!hits.length) return isQuotation(leaf) ? null : [];
   let next = 0;
   return sentencesOf(leaf).flatMap((sentence) => {
-    const best = new Map<SectionKind, Evidence & { readonly rank: number }>();
+    const best = new Map<SectionKind, Evidence & Ranked>();
     for (let hit = hits[next]; hit && hit.start < sentence.end; hit = hits[++next]) {
-      const meaning = meanings.get(hit.set);
+      const meaning = meanings().get(hit.set);
       if (!meaning || hit.start < sentence.start) continue;
       const other = best.get(meaning.kind);
       if (other && other.rank <= meaning.rank) continue;

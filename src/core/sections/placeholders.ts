@@ -5,6 +5,7 @@ import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { type Hit, Matcher } from '../words/phrases.ts';
+import { programFor } from '../words/programs.ts';
 import { hitsOf } from '../words/vocabulary.ts';
 import { fold, tokenize, tokensOf } from '../words/words.ts';
 
@@ -35,17 +36,7 @@ const hints = wordsOf(({ hints }) => hints);
 const omissions = wordsOf(({ omissions }) => omissions);
 
 /** For headings and front matter, which are not searched for all the other phrases. */
-function matcher(): Matcher {
-  if (!compiled) {
-    compiled = new Matcher();
-    for (const { phrases } of locales) {
-      for (const [set, phraseSet] of Object.entries(phrases)) {
-        if (set.startsWith('placeholder.')) compiled.add(set, phraseSet);
-      }
-    }
-  }
-  return compiled;
-}
+const matcher = (): Matcher => (compiled ??= new Matcher(programFor('placeholders')));
 
 let compiled: Matcher | undefined;
 

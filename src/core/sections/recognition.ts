@@ -1,7 +1,7 @@
-import { locales } from '../../locales/index.ts';
 import type { SectionKind } from '../kinds.ts';
 import type { Postmortem } from '../model.ts';
 import { Matcher, type PhraseSet } from '../words/phrases.ts';
+import { programFor } from '../words/programs.ts';
 import { tokenize } from '../words/words.ts';
 import { startsWithStamp } from './titles.ts';
 
@@ -116,15 +116,7 @@ const datedKey = /^[\w-]{0,40}(?:date|started|detected|resolved)[\w-]{0,40}[ \t]
 
 let compiled: Matcher | undefined;
 
-function matcher(): Matcher {
-  if (!compiled) {
-    compiled = new Matcher();
-    for (const { recognition, classes } of locales) {
-      for (const [set, phrases] of Object.entries(recognition)) compiled.add(set, phrases, classes);
-    }
-  }
-  return compiled;
-}
+const matcher = (): Matcher => (compiled ??= new Matcher(programFor('recognition')));
 
 const frontMatterTitle = /^title[ \t]*[:=][ \t]*(.+)$/m;
 

@@ -1,6 +1,6 @@
 import { locales } from '../../locales/index.ts';
-import { type SectionKind, sectionKinds } from '../kinds.ts';
 import { Matcher } from '../words/phrases.ts';
+import { programFor } from '../words/programs.ts';
 import { fold, type Token, type Word } from '../words/words.ts';
 
 /** Words around the name of a section that leave it that name, as `|`-separated lists (`detail*`; `*` is any word). */
@@ -30,20 +30,15 @@ export interface TitleVocabulary {
 
 let compiled: readonly TitleVocabulary[] | undefined;
 
-/** What is no name in one language is none in another: "mise en cause" is no "cause". */
-const exceptions = (kind: SectionKind): string[] => locales.flatMap(({ headings }) => headings[kind].except ?? []);
-
 const never = wordTest(locales.map(({ titleWords }) => titleWords.never).join('|'));
 
 /** All languages' names of sections; every title is tried in each. */
 export const titleVocabularies = (): readonly TitleVocabulary[] => {
-  compiled ??= locales.map(({ headings, titleWords, classes }) => {
-    const names = new Matcher();
-    for (const kind of sectionKinds)
-      names.add(kind, { match: headings[kind].match, except: exceptions(kind) }, classes);
-    const questions = new Matcher().add('question', { match: titleWords.questions });
-    return { names, questions, ...around(titleWords) };
-  });
+  compiled ??= locales.map(({ tag, titleWords }) => ({
+    names: new Matcher(programFor(`names.${tag}`)),
+    questions: new Matcher(programFor(`questions.${tag}`)),
+    ...around(titleWords),
+  }));
   return compiled;
 };
 

@@ -1,9 +1,9 @@
-import { locales } from '../../locales/index.ts';
 import { type Milestone, milestones } from '../kinds.ts';
 import type { Leaf } from '../markdown/parse.ts';
 import { remember } from '../markdown/remember.ts';
 import { firstFrom, type Range } from '../markdown/text.ts';
 import { type Hit, Matcher } from '../words/phrases.ts';
+import { programFor } from '../words/programs.ts';
 import { tokenize, tokensOf } from '../words/words.ts';
 import type { Entry } from './entry.ts';
 
@@ -11,25 +11,9 @@ let markers: Matcher | undefined;
 let wordings: Matcher | undefined;
 
 /** What an event is called, matched as a whole. */
-function markerMatcher(): Matcher {
-  if (!markers) {
-    markers = new Matcher();
-    for (const { time } of locales) {
-      for (const milestone of milestones) markers.add(milestone, { match: time.markers[milestone] }, time.classes);
-    }
-  }
-  return markers;
-}
+const markerMatcher = (): Matcher => (markers ??= new Matcher(programFor('markers')));
 
-function wordingMatcher(): Matcher {
-  if (!wordings) {
-    wordings = new Matcher();
-    for (const { time } of locales) {
-      for (const milestone of milestones) wordings.add(milestone, time.milestones[milestone], time.classes);
-    }
-  }
-  return wordings;
-}
+const wordingMatcher = (): Matcher => (wordings ??= new Matcher(programFor('milestones')));
 
 const wordingsOf = remember((leaf: Leaf): readonly Hit[] => wordingMatcher().find(tokensOf(leaf)));
 

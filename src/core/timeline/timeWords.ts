@@ -1,6 +1,7 @@
 import { locales } from '../../locales/index.ts';
 import type { Milestone } from '../kinds.ts';
-import type { Classes, PhraseSet } from '../words/phrases.ts';
+import type { Classes } from '../words/pattern.ts';
+import type { PhraseSet } from '../words/phrases.ts';
 import { fold } from '../words/words.ts';
 
 /** Words of dates, clocks and zones. Lists are separated by bars; case and accents never matter. */

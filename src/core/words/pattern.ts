@@ -1,4 +1,4 @@
-import { initialOf, tokenize, type Word } from './words.ts';
+import { tokenize, type Word } from './words.ts';
 
 /** Named lists of words or phrases, separated by bars; a list may name others. */
 export type Classes = Readonly<Record<string, string>>;
@@ -6,49 +6,53 @@ export type Classes = Readonly<Record<string, string>>;
 /** A pattern as it is written, part by part. phrases.ts describes the language. */
 export type Pattern = readonly Part[];
 
-interface Part {
+export interface Part {
   readonly optional: boolean;
   /** `_`, `..`, `#` …; null for words and groups. */
   readonly special: Special | null;
-  readonly words: Words;
+  readonly words: WordList;
   /** Alternatives of several words: `n'a`, `post-mortem`, `could not`. */
   readonly phrases: readonly (readonly string[])[];
   /** Alternatives that are patterns of their own. */
   readonly patterns: readonly Pattern[];
 }
 
-/** Words that serve alike: whole ones and beginnings. */
-export interface Words {
-  readonly exact: ReadonlySet<string>;
+export type Special =
+  | { readonly type: 'any' | 'sentence-start' | 'sentence-end' }
+  | { readonly type: 'kind'; readonly kind: Word['kind'] }
+  | { readonly type: 'gap'; readonly most: number; readonly commas: boolean };
+
+/** Words that serve alike: whole ones, beginnings, and those of other lists. */
+export interface WordList {
+  readonly exact: readonly string[];
   readonly prefixes: readonly string[];
-  /** The length of the shortest: short words are the common ones. */
+  readonly lists: readonly WordList[];
+  /** The length of the shortest of all: short words are the common ones. */
   readonly shortest: number;
-  /** The bits of all first characters. */
-  readonly initials: number;
 }
 
-/** One step of a pattern, linked to what must follow; `end` is a match. */
-export type Step =
-  | { readonly type: 'word'; readonly words: Words; readonly next: Step }
-  | { readonly type: 'kind'; readonly kind: Word['kind']; readonly next: Step }
-  | { readonly type: 'any' | 'sentence-start' | 'sentence-end'; readonly next: Step }
-  | { readonly type: 'gap'; readonly most: number; readonly commas: boolean; readonly next: Step }
-  | { readonly type: 'choice'; readonly options: readonly Step[] }
-  | { readonly type: 'end' };
-
-type Special = (next: Step) => Step;
-
 const specials: ReadonlyMap<string, Special> = new Map<string, Special>([
-  ['{code}', (next) => ({ type: 'kind', kind: 'code', next })],
-  ['#', (next) => ({ type: 'kind', kind: 'number', next })],
-  ['_', (next) => ({ type: 'any', next })],
-  ['..', (next) => ({ type: 'gap', most: 4, commas: false, next })],
-  ['...', (next) => ({ type: 'gap', most: 8, commas: true, next })],
-  ['^', (next) => ({ type: 'sentence-start', next })],
-  ['$', (next) => ({ type: 'sentence-end', next })],
+  ['{code}', { type: 'kind', kind: 'code' }],
+  ['#', { type: 'kind', kind: 'number' }],
+  ['_', { type: 'any' }],
+  ['..', { type: 'gap', most: 4, commas: false }],
+  ['...', { type: 'gap', most: 8, commas: true }],
+  ['^', { type: 'sentence-start' }],
+  ['$', { type: 'sentence-end' }],
 ]);
 
-const noWords: Words = wordsOf(new Set(), []);
+export const wordList = (
+  exact: readonly string[],
+  prefixes: readonly string[] = [],
+  lists: readonly WordList[] = [],
+): WordList => {
+  const lengths = [...exact, ...prefixes].map(({ length }) => length);
+  return { exact, prefixes, lists, shortest: Math.min(...lengths, ...lists.map(({ shortest }) => shortest)) };
+};
+
+export const isEmpty = ({ shortest }: WordList): boolean => shortest === Number.POSITIVE_INFINITY;
+
+const noWords = wordList([]);
 
 /** Reads a pattern. Throws on one that is malformed: patterns are our own data. */
 export function readPattern(source: string, classes: Classes): Pattern {
@@ -69,35 +73,35 @@ export function readPattern(source: string, classes: Classes): Pattern {
   });
 }
 
-type WordLists = Pick<Part, 'words' | 'phrases'>;
+type Listed = Pick<Part, 'words' | 'phrases'>;
 
 /** Classes are used many times over, so each is read once. */
-const known = new WeakMap<Classes, Map<string, WordLists>>();
+const known = new WeakMap<Classes, Map<string, Listed>>();
 
-function readWords(options: readonly string[], classes: Classes): WordLists {
+function readWords(options: readonly string[], classes: Classes): Listed {
   const [only] = options;
   if (only?.startsWith('<') && options.length === 1) return readClass(only, classes);
-  const exact = new Set<string>();
+  const exact: string[] = [];
   const prefixes: string[] = [];
+  const lists: WordList[] = [];
   const phrases: (readonly string[])[] = [];
   for (const option of options) {
     if (option.startsWith('<')) {
       const listed = readClass(option, classes);
-      for (const word of listed.words.exact) exact.add(word);
-      prefixes.push(...listed.words.prefixes);
+      if (!isEmpty(listed.words)) lists.push(listed.words);
       phrases.push(...listed.phrases);
       continue;
     }
     const folded = option.startsWith('{') ? [option.slice(1, -1)] : wordsIn(option);
     if (folded.length > 1) phrases.push(folded);
     else if (option.endsWith('*')) prefixes.push(...folded);
-    else exact.add(folded[0] as string);
+    else exact.push(folded[0] as string);
   }
-  return { words: wordsOf(exact, prefixes), phrases };
+  return { words: wordList(exact, prefixes, lists), phrases };
 }
 
-function readClass(option: string, classes: Classes): WordLists {
-  const read = known.get(classes) ?? new Map<string, WordLists>();
+function readClass(option: string, classes: Classes): Listed {
+  const read = known.get(classes) ?? new Map<string, Listed>();
   known.set(classes, read);
   const list = classes[option.slice(1, -1)];
   if (list === undefined) throw new Error(`Unknown class ${option}`);
@@ -106,20 +110,7 @@ function readClass(option: string, classes: Classes): WordLists {
   return words;
 }
 
-function wordsOf(exact: ReadonlySet<string>, prefixes: readonly string[]): Words {
-  let shortest = Number.POSITIVE_INFINITY;
-  let initials = 0;
-  for (const words of [exact, prefixes]) {
-    for (const word of words) {
-      shortest = Math.min(shortest, word.length);
-      initials |= initialOf(word);
-    }
-  }
-  return { exact, prefixes, shortest, initials };
-}
-
 function wordsIn(option: string): string[] {
-  if (/^[a-z]+$/.test(option)) return [option];
   const folded = tokenize(option).map(({ word }) => word.folded);
   if (!folded.length) throw new Error(`Nothing to match in "${option}"`);
   return folded;
@@ -127,7 +118,6 @@ function wordsIn(option: string): string[] {
 
 /** Splits at a separator that stands in no group. */
 function split(source: string, separator: string): string[] {
-  if (!source.includes('(')) return source.split(separator).filter(Boolean);
   const parts: string[] = [];
   let depth = 0;
   let start = 0;
@@ -144,50 +134,40 @@ function split(source: string, separator: string): string[] {
   return parts;
 }
 
-const end: Step = { type: 'end' };
-
-/** Links a pattern from its last part to its first, so that alternatives share what follows them. */
-export function link(pattern: Pattern, next: Step = end): Step {
-  return pattern.reduceRight((after, part) => {
-    const step = part.special ? part.special(after) : linkOptions(part, after);
-    return part.optional ? { type: 'choice', options: [step, after] } : step;
-  }, next);
+/** The words without which a pattern matches nowhere, and how many words after its first they stand at the most. */
+export interface Anchor {
+  readonly words: WordList;
+  readonly reach: number;
 }
 
-/** The longer alternatives are tried first. */
-function linkOptions({ words, phrases, patterns }: Part, next: Step): Step {
-  const single = (word: string, after: Step): Step => ({
-    type: 'word',
-    words: wordsOf(new Set([word]), []),
-    next: after,
-  });
-  const options = [
-    ...patterns.map((pattern) => link(pattern, next)),
-    ...phrases.map((phrase) => phrase.reduceRight((after, word) => single(word, after), next)),
-  ];
-  if (words !== noWords && words.shortest < Number.POSITIVE_INFINITY) options.push({ type: 'word', words, next });
-  return options.length === 1 ? (options[0] as Step) : { type: 'choice', options };
-}
-
-/** The words without which a pattern matches nowhere: of its parts that cannot be left out, the one of rarest words. */
-export function anchorOf(pattern: Pattern): Words | null {
-  let best: Words | null = null;
+/** Of the parts that cannot be left out, the one of rarest words. */
+export function anchorOf(pattern: Pattern): Anchor | null {
+  let best: Anchor | null = null;
+  let before = 0;
   for (const part of pattern) {
     const words = part.optional || part.special ? null : necessaryIn(part);
-    if (words && (!best || words.shortest >= best.shortest)) best = words;
+    const length = longestOf(part);
+    if (words && (!best || words.shortest >= best.words.shortest)) best = { words, reach: before + length - 1 };
+    before += length;
   }
   return best;
 }
 
-function necessaryIn({ words, phrases, patterns }: Part): Words | null {
+function necessaryIn({ words, phrases, patterns }: Part): WordList | null {
   if (!phrases.length && !patterns.length) return words;
-  const exact = new Set(words.exact);
-  const prefixes = [...words.prefixes];
-  for (const phrase of phrases) exact.add(phrase.reduce((a, b) => (b.length > a.length ? b : a)));
-  for (const anchor of patterns.map(anchorOf)) {
-    if (!anchor) return null;
-    for (const word of anchor.exact) exact.add(word);
-    prefixes.push(...anchor.prefixes);
-  }
-  return wordsOf(exact, prefixes);
+  const anchors = patterns.map(anchorOf);
+  if (anchors.includes(null)) return null;
+  const lists = anchors.map((anchor) => (anchor as Anchor).words);
+  const longest = phrases.map((phrase) => phrase.reduce((a, b) => (b.length > a.length ? b : a)));
+  return wordList(longest, [], isEmpty(words) ? lists : [words, ...lists]);
+}
+
+/** How many words a part takes at the most. */
+function longestOf({ special, phrases, patterns }: Part): number {
+  if (special) return special.type === 'gap' ? special.most : special.type.startsWith('sentence') ? 0 : 1;
+  const lengths = [
+    ...phrases.map(({ length }) => length),
+    ...patterns.map((pattern) => pattern.reduce((sum, part) => sum + longestOf(part), 0)),
+  ];
+  return Math.max(1, ...lengths);
 }

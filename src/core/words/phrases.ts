@@ -1,7 +1,8 @@
-import { anchorOf, type Classes, link, type Pattern, readPattern, type Step, type Words } from './pattern.ts';
+import { firstFrom } from '../markdown/text.ts';
+import { bitsOf, bitWords } from './bits.ts';
+import { kinds, op, type Program, searchSize } from './program.ts';
+import { type Role, Roles } from './roles.ts';
 import type { Token, Word } from './words.ts';
-
-export type { Classes } from './pattern.ts';
 
 /**
  * Phrases are data: word patterns that translators and reviewers can read. They are matched against tokens, so case,
@@ -36,234 +37,198 @@ export interface Hit {
   readonly end: number;
 }
 
-/** A pattern made ready to be searched for. */
-interface Search {
-  readonly set: string;
-  readonly except: boolean;
-  readonly first: Step;
-}
-
-/** The numbers of searches by the words they wait for. */
-class Index {
-  readonly #byWord = new Map<string, number[]>();
-  readonly #byPrefix: [string, number][] = [];
-  readonly #byKind = new Map<Word['kind'], number[]>();
-  readonly #always: number[] = [];
-
-  addWords({ exact, prefixes }: Words, search: number): void {
-    for (const word of exact) append(this.#byWord, word, search);
-    for (const prefix of prefixes) this.#byPrefix.push([prefix, search]);
-  }
-
-  addStep(step: Step, search: number): void {
-    switch (step.type) {
-      case 'word':
-        this.addWords(step.words, search);
-        break;
-      case 'kind':
-        append(this.#byKind, step.kind, search);
-        break;
-      case 'sentence-start':
-        this.addStep(step.next, search);
-        break;
-      case 'choice':
-        for (const option of step.options) this.addStep(option, search);
-        break;
-      case 'end':
-        throw new Error('A phrase that matches nothing');
-      default:
-        this.#always.push(search);
-    }
-  }
-
-  at(word: Word): readonly number[] {
-    const found = new Set([
-      ...(this.#byWord.get(word.folded) ?? []),
-      ...(this.#byKind.get(word.kind) ?? []),
-      ...this.#always,
-    ]);
-    if (word.kind === 'word') {
-      for (const [prefix, search] of this.#byPrefix) if (word.folded.startsWith(prefix)) found.add(search);
-    }
-    return [...found];
-  }
-}
-
-/** What a word means to the searches: those that may start at it and those that find nothing without it. */
-interface Role {
-  readonly starts: readonly number[];
-  readonly anchors: readonly number[];
-}
-
 let matchers = 0;
 
-/** Compiles sets of phrases into one matcher. Throws on a pattern that is malformed: patterns are our own data. */
+/** Searches for the phrases of a program. */
 export class Matcher {
   readonly #number = matchers++;
-  readonly #searches: Search[] = [];
-  readonly #starts = new Index();
-  readonly #anchors = new Index();
-  /** For each search the last place that holds a word without which it finds nothing; tokens are counted through all runs. */
-  readonly #hope: number[] = [];
-  /** The searches that need no certain word. */
-  readonly #hopeful: number[] = [];
-  #read = 0;
+  /** The names of the sets, in the order in which they were compiled. */
+  readonly sets: readonly string[];
+  readonly #steps: Int32Array;
+  readonly #choices: Int32Array;
+  readonly #words: Roles;
+  /** Of each search: its set, whether it is for exceptions, its first step, how far away its anchor may be. */
+  readonly #setOf: Uint8Array;
+  readonly #isException: Uint8Array;
+  readonly #firstOf: Uint16Array;
+  readonly #reachOf: Uint8Array;
+  /** The searches that need no certain word, and those that can still find something in what has been read, as bits. */
+  readonly #unanchored: Uint32Array;
+  readonly #hopeful: Uint32Array;
+  /** For each search the last place read that holds its anchor. */
+  readonly #nearest: Int32Array;
+  /** The run of tokens that is being searched, and what its words mean. */
+  #tokens: readonly Token[] = [];
+  #roles: Role[] = [];
 
-  /** Adds a set; `classes` are the named word lists that its patterns may use. */
-  add(set: string, phrases: PhraseSet, classes: Classes = {}): this {
-    for (const source of phrases.match) this.#addPattern(set, readPattern(source, classes), false);
-    for (const source of phrases.except ?? []) this.#addPattern(set, readPattern(source, classes), true);
-    return this;
+  constructor(program: Program) {
+    const { sets, steps, choices, searches } = program;
+    this.sets = sets;
+    this.#steps = Int32Array.from(steps);
+    this.#choices = Int32Array.from(choices);
+    this.#words = new Roles(program);
+    const count = searches.length / searchSize;
+    const field = (offset: number) => Array.from({ length: count }, (_, i) => searches[i * searchSize + offset] as number);
+    const anchors = field(3);
+    this.#setOf = Uint8Array.from(field(0));
+    this.#isException = Uint8Array.from(field(1));
+    this.#firstOf = Uint16Array.from(field(2));
+    this.#reachOf = Uint8Array.from(field(4), (reach, i) => (anchors[i] ? reach : farthest));
+    this.#nearest = new Int32Array(count);
+    this.#hopeful = new Uint32Array(bitWords(count));
+    this.#unanchored = bitsOf(
+      anchors.flatMap((anchor, search) => (anchor ? [] : [search])),
+      count,
+    );
   }
 
-  #addPattern(set: string, pattern: Pattern, except: boolean): void {
-    const anchor = anchorOf(pattern);
-    const first = link(pattern);
-    const search = this.#searches.push({ set, except, first }) - 1;
-    this.#hope.push(-1);
-    this.#starts.addStep(first, search);
-    if (anchor) this.#anchors.addWords(anchor, search);
-    else this.#hopeful.push(search);
+  /** All phrases in a run of tokens, in order; of hits of one set that overlap, only the first and longest stays. */
+  find(tokens: readonly Token[]): Hit[] {
+    const hopeful = this.#hopeful;
+    const nearest = this.#nearest;
+    const hits: Hit[] = [];
+    const exceptions: Hit[] = [];
+    hopeful.set(this.#unanchored);
+    this.#tokens = tokens;
+    // From the end, so that what can follow is known. Plain loops over numbers: nothing else runs as often.
+    for (let at = tokens.length - 1; at >= 0; at--) {
+      const role = this.#roleOf((tokens[at] as Token).word);
+      const { anchors, starts } = role;
+      this.#roles[at] = role;
+      for (let i = 0; i < anchors.length; i++) {
+        const search = anchors[i] as number;
+        nearest[search] = at;
+        hopeful[search >> 5] = (hopeful[search >> 5] as number) | (1 << (search & 31));
+      }
+      for (let i = 0; i < starts.length; i += 2) {
+        const group = starts[i] as number;
+        let left = (hopeful[group] as number) & (starts[i + 1] as number);
+        while (left) {
+          const search = (group << 5) | (31 - Math.clz32(left & -left));
+          left &= left - 1;
+          const reach = this.#reachOf[search] as number;
+          if (reach < farthest && (nearest[search] as number) - at > reach) continue;
+          const next = this.#match(this.#firstOf[search] as number, at);
+          if (next <= at) continue;
+          const set = this.sets[this.#setOf[search] as number] as string;
+          const hit = { set, start: (tokens[at] as Token).start, end: (tokens[next - 1] as Token).end };
+          (this.#isException[search] ? exceptions : hits).push(hit);
+        }
+      }
+    }
+    if (!hits.length || (hits.length === 1 && !exceptions.length)) return hits;
+    hits.sort(inOrder);
+    return distinct(exceptions.length ? without(exceptions.sort(inOrder), hits) : hits);
   }
 
   #roleOf(word: Word): Role {
     const known = word.roles[this.#number];
     if (known) return known as Role;
-    const role = { starts: this.#starts.at(word), anchors: this.#anchors.at(word) };
+    const role = this.#words.roleOf(word);
     word.roles[this.#number] = role;
     return role;
   }
 
-  /** All phrases in a run of tokens, in order; of hits of one set that overlap, only the first and longest stays. */
-  find(tokens: readonly Token[]): Hit[] {
+  /** The place after a match of `step` and all that follow it at place `at`, or -1. Longer alternatives come first. */
+  #match(first: number, from: number): number {
+    const steps = this.#steps;
+    const tokens = this.#tokens;
+    const roles = this.#roles;
     const { length } = tokens;
-    const base = this.#read;
-    const end = base + length;
-    const hope = this.#hope;
-    this.#read = end;
-    for (const search of this.#hopeful) hope[search] = end;
-    // Plain loops: nothing else runs as often, and code that is not yet optimised makes objects of every `for … of`.
-    for (let at = 0; at < length; at++) {
-      const { anchors } = this.#roleOf((tokens[at] as Token).word);
-      for (let i = 0; i < anchors.length; i++) hope[anchors[i] as number] = base + at;
-    }
-    const hits: Hit[] = [];
-    let exceptions: Map<string, Hit[]> | undefined;
-    for (let at = 0; at < length; at++) {
-      const { starts } = this.#roleOf((tokens[at] as Token).word);
-      for (let i = 0; i < starts.length; i++) {
-        const search = starts[i] as number;
-        if ((hope[search] as number) < base + at) continue;
-        const { set, except, first } = this.#searches[search] as Search;
-        const next = matchFrom(tokens, at, first);
-        if (next <= at) continue;
-        const hit = { set, start: (tokens[at] as Token).start, end: (tokens[next - 1] as Token).end };
-        if (!except) insert(hits, hit);
-        else {
-          exceptions ??= new Map();
-          append(exceptions, set, { ...hit, end: Math.max(hit.end, exceptions.get(set)?.at(-1)?.end ?? 0) });
+    let step = first;
+    let at = from;
+    for (;;) {
+      const about = steps[step + 1] as number;
+      switch (steps[step]) {
+        case op.end:
+          return at;
+        case op.word:
+          if (at >= length || !isListed(roles[at] as Role, about)) return -1;
+          at++;
+          break;
+        case op.kind:
+          if (at >= length || (tokens[at] as Token).word.kind !== kinds[about]) return -1;
+          at++;
+          break;
+        case op.any:
+          if (at >= length || isStop(tokens[at] as Token)) return -1;
+          at++;
+          break;
+        case op.sentenceStart:
+          if (at > 0 && !isStop(tokens[at - 1] as Token)) return -1;
+          break;
+        case op.sentenceEnd:
+          if (at < length && !isStop(tokens[at] as Token)) return -1;
+          break;
+        case op.choice: {
+          const choices = this.#choices;
+          const last = about + (choices[about] as number);
+          for (let i = about + 1; i <= last; i++) {
+            const option = choices[i] as number;
+            if (this.#isRuledOut(option, at)) continue;
+            const end = this.#match(option, at);
+            if (end >= 0) return end;
+          }
+          break;
         }
+        default:
+          return this.#matchAfterGap(steps[step + 2] as number, at, about, steps[step] === op.longGap);
       }
+      step = steps[step + 2] as number;
     }
-    return hits.length > 1 || exceptions ? distinct(hits, exceptions) : hits;
+  }
+
+  #matchAfterGap(next: number, from: number, most: number, commas: boolean): number {
+    const tokens = this.#tokens;
+    const { length } = tokens;
+    for (let at = from; at <= from + most; at++) {
+      const end = this.#isRuledOut(next, at) ? -1 : this.#match(next, at);
+      if (end >= 0) return end;
+      if (at >= length) return -1;
+      const { kind } = (tokens[at] as Token).word;
+      if (kind === 'stop' || (kind === 'comma' && !commas)) return -1;
+    }
+    return -1;
+  }
+
+  /** Told by one look: most words that a step could wait for, it does not. */
+  #isRuledOut(step: number, at: number): boolean {
+    if (this.#steps[step] !== op.word) return false;
+    return at >= this.#tokens.length || !isListed(this.#roles[at] as Role, this.#steps[step + 1] as number);
   }
 }
 
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
+/** No phrase reaches as far. */
+const farthest = 255;
 
-/** Hits come in order of their start; of those that start together the longest stands first. */
-function insert(hits: Hit[], hit: Hit): void {
-  let at = hits.length;
-  for (let last = hits[at - 1]; last?.start === hit.start && last.end < hit.end; last = hits[at - 1]) at--;
-  if (at === hits.length) hits.push(hit);
-  else hits.splice(at, 0, hit);
-}
+const isListed = ({ lists }: Role, list: number): boolean => ((lists[list >> 5] as number) & (1 << (list & 31))) !== 0;
 
-/** Those that overlap no exception and no earlier hit of their set. */
-function distinct(hits: readonly Hit[], exceptions: ReadonlyMap<string, readonly Hit[]> | undefined): Hit[] {
-  const taken = new Map<string, number>();
-  return hits.filter((hit) => {
-    if (hit.start < (taken.get(hit.set) ?? 0) || overlaps(exceptions?.get(hit.set), hit)) return false;
-    taken.set(hit.set, hit.end);
-    return true;
+const isStop = ({ word }: Token): boolean => word.kind === 'stop';
+
+/** Of those that start together the longest stands first. */
+const inOrder = (a: Hit, b: Hit): number => a.start - b.start || b.end - a.end;
+
+/** Those that overlap no exception of their set. */
+function without(exceptions: readonly Hit[], hits: readonly Hit[]): readonly Hit[] {
+  const barred = new Map<string, Hit[]>();
+  for (const hit of exceptions) {
+    const others = barred.get(hit.set) ?? [];
+    // Each reaches as far as any before it, so that one look at the last before a place is enough.
+    others.push({ ...hit, end: Math.max(hit.end, others.at(-1)?.end ?? 0) });
+    barred.set(hit.set, others);
+  }
+  return hits.filter(({ set, start, end }) => {
+    const others = barred.get(set);
+    return !others || (others[firstFrom(others, end) - 1]?.end ?? 0) <= start;
   });
 }
 
-/** Whether a hit overlaps one of the exceptions, which stand in order, each reaching as far as any before it. */
-function overlaps(exceptions: readonly Hit[] | undefined, hit: Hit): boolean {
-  if (!exceptions) return false;
-  let low = 0;
-  let high = exceptions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((exceptions[middle] as Hit).start < hit.end) low = middle + 1;
-    else high = middle;
-  }
-  return low > 0 && (exceptions[low - 1] as Hit).end > hit.start;
-}
-
-/** The token index after a match of `step` and what follows it at token `i`, or -1. Longer alternatives come first. */
-function matchFrom(tokens: readonly Token[], start: number, first: Step): number {
-  let i = start;
-  let step = first;
-  for (;;) {
-    const word = tokens[i]?.word;
-    switch (step.type) {
-      case 'end':
-        return i;
-      case 'word':
-        if (!word || !accepts(step.words, word)) return -1;
-        i++;
-        break;
-      case 'kind':
-        if (word?.kind !== step.kind) return -1;
-        i++;
-        break;
-      case 'any':
-        if (!word || word.kind === 'stop') return -1;
-        i++;
-        break;
-      case 'sentence-start':
-        if (i > 0 && tokens[i - 1]?.word.kind !== 'stop') return -1;
-        break;
-      case 'sentence-end':
-        if (word && word.kind !== 'stop') return -1;
-        break;
-      case 'gap':
-        return matchAfterGap(tokens, i, step);
-      case 'choice':
-        for (const option of step.options) {
-          if (rulesOut(option, word)) continue;
-          const end = matchFrom(tokens, i, option);
-          if (end >= 0) return end;
-        }
-        return -1;
-    }
-    step = step.next;
-  }
-}
-
-function matchAfterGap(tokens: readonly Token[], i: number, gap: Extract<Step, { type: 'gap' }>): number {
-  for (let skipped = 0; skipped <= gap.most; skipped++) {
-    const word = tokens[i + skipped]?.word;
-    const end = rulesOut(gap.next, word) ? -1 : matchFrom(tokens, i + skipped, gap.next);
-    if (end >= 0) return end;
-    if (!word || word.kind === 'stop' || (word.kind === 'comma' && !gap.commas)) return -1;
-  }
-  return -1;
-}
-
-/** Told by one look: most words that a step could wait for, it does not. */
-const rulesOut = (step: Step, word: Word | undefined): boolean =>
-  step.type === 'word' && (!word || !(step.words.initials & word.initial));
-
-function accepts({ exact, prefixes, initials }: Words, { folded, kind, initial }: Word): boolean {
-  if (!(initials & initial)) return false;
-  if (exact.has(folded)) return true;
-  if (kind === 'word') for (const prefix of prefixes) if (folded.startsWith(prefix)) return true;
-  return false;
+/** Those that overlap no earlier hit of their set. */
+function distinct(hits: readonly Hit[]): Hit[] {
+  const taken = new Map<string, number>();
+  return hits.filter(({ set, start, end }) => {
+    if (start < (taken.get(set) ?? 0)) return false;
+    taken.set(set, end);
+    return true;
+  });
 }

@@ -1,23 +1,18 @@
-import { locales } from '../../locales/index.ts';
 import type { Leaf } from '../markdown/parse.ts';
 import { trimmed } from '../markdown/readable.ts';
 import { remember } from '../markdown/remember.ts';
 import { firstFrom, type Range } from '../markdown/text.ts';
 import { type Hit, Matcher } from './phrases.ts';
+import { programFor } from './programs.ts';
 import { tokensOf } from './words.ts';
 
 let compiled: Matcher | undefined;
 
 /** The phrases of all languages in one matcher: every document is read once, for everything. */
-function matcher(): Matcher {
-  if (!compiled) {
-    compiled = new Matcher();
-    for (const { phrases, classes } of locales) {
-      for (const [set, phraseSet] of Object.entries(phrases)) compiled.add(set, phraseSet, classes);
-    }
-  }
-  return compiled;
-}
+const matcher = (): Matcher => (compiled ??= new Matcher(programFor('prose')));
+
+/** The names of all sets, in the order of the locales. */
+export const proseSets = (): readonly string[] => matcher().sets;
 
 const none: readonly Hit[] = [];
 

@@ -7,8 +7,6 @@ export type WordKind = 'word' | 'number' | 'code' | 'symbol' | 'stop' | 'comma';
 export interface Word {
   readonly folded: string;
   readonly kind: WordKind;
-  /** One bit for its first character: most words of a list are ruled out by it alone. */
-  readonly initial: number;
   /** What each matcher makes of the word, by the number of the matcher. */
   readonly roles: unknown[];
   /** What is known of its traits. */
@@ -28,9 +26,6 @@ export function trait(test: (word: Word) => boolean): (word: Word) => boolean {
     return (word.traits & has) !== 0;
   };
 }
-
-/** The bit of a word's first character. */
-export const initialOf = (folded: string): number => 1 << (folded.charCodeAt(0) & 31);
 
 /** A word at its place, relative to its leaf. */
 export interface Token {
@@ -83,7 +78,7 @@ function wordFor(raw: string, kind: WordKind): Word {
   if (word) return word;
   if (lexicon.size >= lexiconLimit) lexicon.clear();
   const folded = kind === 'word' ? fold(raw) : raw;
-  word = { folded, kind, initial: initialOf(folded), roles: [], traits: 0 };
+  word = { folded, kind, roles: [], traits: 0 };
   lexicon.set(raw, word);
   return word;
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale, Phrasebook } from '../../core/locale.ts';
 
 export const titleWords: Locale['titleWords'] = {
   before: '*',
@@ -19,7 +19,7 @@ export const titleWords: Locale['titleWords'] = {
   ],
 };
 
-export const headings: Locale['headings'] = {
+export const headings: Phrasebook['headings'] = {
   summary: {
     match: [
       'summary|synopsis|abstract|recap|tldr',

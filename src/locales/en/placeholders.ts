@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale, Phrasebook } from '../../core/locale.ts';
 
 export const placeholders: Locale['placeholders'] = {
   states: 'todo',
@@ -9,7 +9,7 @@ export const placeholders: Locale['placeholders'] = {
 };
 
 /** Notes to oneself and formats left where a value should stand, found wherever phrases are. */
-export const placeholderPhrases: Locale['phrases'] = {
+export const placeholderPhrases: Phrasebook['phrases'] = {
   'placeholder.note': {
     match: [
       'todo|tbd|tbc|tba|fixme|xxx',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Phrasebook } from '../../core/locale.ts';
 import { apology } from './statements/apology.ts';
 import { cause } from './statements/cause.ts';
 import { dataLoss } from './statements/data-loss.ts';
@@ -14,7 +14,7 @@ export { classes } from './statements/classes.ts';
  * Sentences that carry a section's content, by kind and variant: of the sets of a kind that have a phrase in one
  * sentence, the first gives the variant. A name that ends in `?` is weak evidence: it counts where its kind has no other.
  */
-export const statements: Locale['phrases'] = {
+export const statements: Phrasebook['phrases'] = {
   ...dataLoss,
   ...apology,
   ...cause,

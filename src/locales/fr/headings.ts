@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale, Phrasebook } from '../../core/locale.ts';
 
 export const titleWords: Locale['titleWords'] = {
   before:
@@ -17,7 +17,7 @@ export const titleWords: Locale['titleWords'] = {
   questions: ['mais|alors|donc|et|or', 'quel* (est|sont|etait|etaient|fut|a ete|ont ete|furent) (l|la|le|les|notre)?'],
 };
 
-export const headings: Locale['headings'] = {
+export const headings: Phrasebook['headings'] = {
   summary: {
     match: [
       'resume|synthese|sommaire|apercu|recapitulatif|recapitulation|abrege',

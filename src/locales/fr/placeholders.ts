@@ -1,4 +1,4 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Locale, Phrasebook } from '../../core/locale.ts';
 
 export const placeholders: Locale['placeholders'] = {
   states: 'à faire|à venir',
@@ -10,7 +10,7 @@ export const placeholders: Locale['placeholders'] = {
 };
 
 /** Notes to oneself and formats left where a value should stand, found wherever phrases are. */
-export const placeholderPhrases: Locale['phrases'] = {
+export const placeholderPhrases: Phrasebook['phrases'] = {
   'placeholder.note': {
     match: ['a (faire|completer|definir|preciser|remplir|renseigner|confirmer|venir|rediger|determiner)'],
   },

@@ -1,6 +1,6 @@
-import type { Locale } from '../../core/locale.ts';
+import type { Phrasebook } from '../../core/locale.ts';
 
-export const recognition: Locale['recognition'] = {
+export const recognition: Phrasebook['recognition'] = {
   genres: {
     match: [
       'postmortem|rca|rex',

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
-export const causeClasses: Locale['classes'] = {
+export const causeClasses: Phrasebook['classes'] = {
   role: 'engineer|engineers|operator|operators|admin|admins|administrator|administrators|sysadmin|developer|developers|technician|technicians|employee|employees|intern|contractor|contractors|colleague|teammate|maintainer|member of the team|team member|staff member|member of staff|person|someone|somebody',
   slip: 'error|errors|mistake|mistakes|slip',
   guard:
@@ -12,7 +12,7 @@ export const causeClasses: Locale['classes'] = {
 };
 
 /** What the cause rules look for in prose. */
-export const causePhrases: Locale['phrases'] = {
+export const causePhrases: Phrasebook['phrases'] = {
   'human-error': {
     match: [
       '(human|operator|manual|pilot|clerical|typing|administrator) <slip>',

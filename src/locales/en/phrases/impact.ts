@@ -1,12 +1,12 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
-export const impactClasses: Locale['classes'] = {
+export const impactClasses: Phrasebook['classes'] = {
   harm: 'impact|disruption|disruptions|inconvenience|outage|interruption|degradation|downtime|delay|delays|hiccup|glitch|blip|slowdown|slowness',
 };
 
 /** What the impact rules look for in prose. */
-export const impactPhrases: Locale['phrases'] = {
+export const impactPhrases: Phrasebook['phrases'] = {
   /** As good as a figure: everything, nothing, or why there is no figure. */
   'known-extent': {
     match: [

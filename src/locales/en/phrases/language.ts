@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
-export const languageClasses: Locale['classes'] = {
+export const languageClasses: Phrasebook['classes'] = {
   /** People by what they do; what can also be a program (operator, admin, agent) is not among them. */
   person:
     'engineer|developer|technician|administrator|sysadmin|employee|intern|colleague|teammate|maintainer|author|reviewer|dba|team member|staff member|member of staff|member of the team|someone|somebody|person',
@@ -26,7 +26,7 @@ export const languageClasses: Locale['classes'] = {
 };
 
 /** What the language rules look for in prose. */
-export const languagePhrases: Locale['phrases'] = {
+export const languagePhrases: Phrasebook['phrases'] = {
   'blamed-person': {
     match: [
       '(<person>|<people>) (on call|on duty|in charge|involved|responsible|who _ _? _? _? _?)? (had|has|have)? <softener>? (<failing>|failed to <softener>? <duty>)',

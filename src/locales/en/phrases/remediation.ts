@@ -1,13 +1,13 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What the remediation rules look for in actions. */
-export const remediationPhrases: Locale['phrases'] = {
+export const remediationPhrases: Phrasebook['phrases'] = {
   /** A verb without an end, and nothing that bounds it: the whole action is a few words. */
   'vague-action': {
     match: [
       '^ (improve|enhance|strengthen|better|increase|optimise|optimize) (our|the)? _ (_ (_)?)? $',
       '^ (investigate|explore|consider|examine|study|evaluate|review|look into|think about|discuss) (our|the|more|better|possible|other|further)? (_ (_ (_)?)?)? $',
-      '^ (make|be) sure (this|that|it) (does not|doesn’t|never|won’t) (happen|recur)* (again)? $',
+      '^ (make|be) sure (this|that|it) (does not|doesn’t|never|won’t) (happen*|recur*) again? $',
       '^ (do|try|learn) better',
       '^ (various|several|some|other|general|further) (improvements|measures|actions|fixes)',
     ],

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What caused it, who is blamed, and what nobody knows. */
-export const cause: Locale['phrases'] = {
+export const cause: Phrasebook['phrases'] = {
   'cause.human-error': {
     match: [
       '(human|operator|manual|user|pilot|clerical) (error|errors|mistake|mistakes)',

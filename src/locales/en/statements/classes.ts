@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Words that the phrases of this language may use as `<name>`. */
-export const classes: Locale['classes'] = {
+export const classes: Phrasebook['classes'] = {
   we: 'we|i|team|teams|engineers|engineer|operations|operators|sre|on-call',
   user: 'user|users|customer|customers|client|clients|subscribers|visitors|people|everyone|someone|somebody|anyone|nobody|member|members|developer|developers|maintainers|contributors|players|tenants|merchants|readers|consumers|guests|employees|colleague|colleagues|partner|partners|volunteer|volunteers|researcher|community|support|staff|teams|accounts|students|faculty|patients|clinicians|nurses|sellers|buyers|shoppers|viewers|listeners|drivers|passengers|residents|citizens|applicants|namespaces|organisations|organizations|companies|businesses|admins|editors|authors|publishers|families|staff members',
   service:

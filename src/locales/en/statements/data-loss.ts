@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Whether data was lost: none, some, or nobody knows yet. */
-export const dataLoss: Locale['phrases'] = {
+export const dataLoss: Phrasebook['phrases'] = {
   'data-loss.none.partial': {
     match: [
       'no (state|government|federal|public|internal|own|paid|premium|enterprise|primary) data .. <harmed>',

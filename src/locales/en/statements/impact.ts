@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Who noticed what, and how much of it. */
-export const impact: Locale['phrases'] = {
+export const impact: Phrasebook['phrases'] = {
   'impact.unquantified': {
     match: [
       '(thousands|millions|hundreds|dozens|tens|countless|numerous|many|several|some|most|various|multiple|lots|plenty) (of)? (our|the)? _? (<user>|sites|websites|requests|services|servers|companies|businesses|organisations|organizations|applications|projects) .. (<be>|had|experienced|saw|could|couldn’t|unable|received|lost|failed|down|affected|impacted)',

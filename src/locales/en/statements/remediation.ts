@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What will be different. */
-export const remediation: Locale['phrases'] = {
+export const remediation: Phrasebook['phrases'] = {
   'remediation.vague': {
     match: [
       '(do|doing|does) (everything|all|whatever|anything|our best|our utmost) .. (can|could|prevent|avoid|ensure|improve)',

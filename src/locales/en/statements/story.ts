@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What was learned, and what a chronology is told by: moments count, the bounds of a stretch of time do not. */
-export const story: Locale['phrases'] = {
+export const story: Phrasebook['phrases'] = {
   lessons: {
     match: [
       '(we|i|team) (have|ve|also|already|all)? (also)? (learned|learnt)',

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What the apology rules look for in prose. */
-export const apologyPhrases: Locale['phrases'] = {};
+export const apologyPhrases: Phrasebook['phrases'] = {};

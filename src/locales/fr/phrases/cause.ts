@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
-export const causeClasses: Locale['classes'] = {
+export const causeClasses: Phrasebook['classes'] = {
   rôle: 'opérateur|opératrice|ingénieur|ingénieure|ingénieurs|administrateur|administratrice|administrateurs|développeur|développeuse|développeurs|technicien|technicienne|techniciens|employé|employée|salarié|salariée|agent|stagiaire|prestataire|collègue|collaborateur|collaboratrice|membre de l’équipe|personne|quelqu’un',
   'garde-fou':
     'contrôle|contrôles|validation|relecture|revue|test|tests|alerte|alertes|alarme|supervision|surveillance|limite|limites|confirmation|garde-fou|garde-fous|protection|protections|essai à blanc|automatisation|avertissement|vérification|vérifications|approbation|recette|préproduction|documentation|procédure|procédures|mode opératoire|verrou|séparation|isolation|cloisonnement|déploiement progressif|moindre privilège|répétition|sécurité|double validation|retour arrière',
@@ -11,7 +11,7 @@ export const causeClasses: Locale['classes'] = {
 };
 
 /** What the cause rules look for in prose. */
-export const causePhrases: Locale['phrases'] = {
+export const causePhrases: Phrasebook['phrases'] = {
   'human-error': {
     match: [
       '(erreur|erreurs|faute|défaillance) (purement|simplement|surtout|malheureusement)? (humaine|humaines|de manipulation|de saisie|opérateur|d’opérateur|d’inattention|manuelle|manuelles|de frappe|d’exploitation)',

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What the data-loss rules look for in prose. */
-export const dataLossPhrases: Locale['phrases'] = {
+export const dataLossPhrases: Phrasebook['phrases'] = {
   /** An amount without a figure. */
   'vague-loss': {
     match: [

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
-export const impactClasses: Locale['classes'] = {
+export const impactClasses: Phrasebook['classes'] = {
   atteinte:
     'impact|impacts|perturbation|perturbations|gêne|désagrément|désagréments|panne|coupure|interruption|ralentissement|ralentissements|dégradation|retard|retards|contretemps',
   atteints:
@@ -9,7 +9,7 @@ export const impactClasses: Locale['classes'] = {
 };
 
 /** What the impact rules look for in prose. */
-export const impactPhrases: Locale['phrases'] = {
+export const impactPhrases: Phrasebook['phrases'] = {
   'known-extent': {
     match: [
       '(tous|toutes|aucun|aucune|chaque|tout|toute|ensemble|totalité|intégralité) (les|des|nos|de|du|le|la|l’|nos autres)? _? (<usager>|<service>|requêtes|données|comptes|appels|envois)',

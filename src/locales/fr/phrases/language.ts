@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
-export const languageClasses: Locale['classes'] = {
+export const languageClasses: Phrasebook['classes'] = {
   /** People by what they do; what can also be a program (agent, opérateur) is not among them. */
   personne:
     'ingénieur|ingénieure|développeur|développeuse|technicien|technicienne|administrateur|administratrice|employé|employée|salarié|salariée|stagiaire|collègue|collaborateur|collaboratrice|relecteur|relectrice|responsable|mainteneur|mainteneuse|membre de l’équipe|prestataire|quelqu’un|personne d’astreinte|personne de garde|astreinte',
@@ -16,7 +16,7 @@ export const languageClasses: Locale['classes'] = {
 };
 
 /** What the language rules look for in prose. */
-export const languagePhrases: Locale['phrases'] = {
+export const languagePhrases: Phrasebook['phrases'] = {
   'blamed-person': {
     match: [
       '(<personne>|<personnes>|équipe _) (d’astreinte|de garde|en charge|en poste|concerné|concernée|responsable|qui _ _? _? _? _?)? (a|avait|ont|avaient) <nuance>? <manquement>',

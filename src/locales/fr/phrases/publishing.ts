@@ -1,4 +1,4 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What the publishing rules look for in prose. */
-export const publishingPhrases: Locale['phrases'] = {};
+export const publishingPhrases: Phrasebook['phrases'] = {};

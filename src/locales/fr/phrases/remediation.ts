@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What the remediation rules look for in actions. */
-export const remediationPhrases: Locale['phrases'] = {
+export const remediationPhrases: Phrasebook['phrases'] = {
   /** A verb without an end, and nothing that bounds it: the whole action is a few words. */
   'vague-action': {
     match: [

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What the timeline rules look for in prose. */
-export const timelinePhrases: Locale['phrases'] = {
+export const timelinePhrases: Phrasebook['phrases'] = {
   /** Labels of the whole length of the incident; the figure follows. */
   'stated-duration': {
     match: [

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Who is sorry, and how much they mean it. */
-export const apology: Locale['phrases'] = {
+export const apology: Phrasebook['phrases'] = {
   'apology.conditional': {
     match: ['(excuses|désolé|désolés|désolée|excuser|excusons) ... (si|s’il) .. (vous|cela|ça|cette|y)'],
   },

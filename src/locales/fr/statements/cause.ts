@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What caused it, who is blamed, and what nobody knows. */
-export const cause: Locale['phrases'] = {
+export const cause: Phrasebook['phrases'] = {
   'cause.human-error': {
     match: [
       '(erreur|erreurs|faute) (humaine|humaines|de manipulation|de saisie|opérateur|d’opérateur|d’inattention|manuelle|de frappe)',

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Words that the phrases of this language may use as `<name>`. */
-export const classes: Locale['classes'] = {
+export const classes: Phrasebook['classes'] = {
   nous: 'nous|j’|je|on|équipe|équipes',
   usager:
     'utilisateur|utilisateurs|utilisatrice|utilisatrices|utilisateurices|client|clients|clientes|abonné|abonnés|abonnées|usager|usagers|membre|membres|adhérent|adhérents|bénévole|bénévoles|visiteur|visiteurs|joueurs|développeur|développeurs|internautes|personne|personnes|entreprises|équipes|collaborateur|collaborateurs|agents|partenaire|partenaires|lecteurs|support|adhérentes|étudiant|étudiants|étudiante|enseignant|enseignants|profs|élèves|parents|patient|patients|soignants|salarié|salariés|marchands|marchand|commerce|commerces|commerçants|agent|citoyens|familles|joueur|lecteur|participants|associations|familles|lycées|établissements|collectivités|communes|locataires|voyageurs|candidats|contributeurs|hébergés',

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Who or what noticed, and how late. */
-export const detection: Locale['phrases'] = {
+export const detection: Phrasebook['phrases'] = {
   'detection.late': {
     match: [
       '(personne|aucune alerte|aucune surveillance|aucun monitoring|aucune supervision) .. (n’a|ne|n’avait)',

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Who noticed what, and how much of it. */
-export const impact: Locale['phrases'] = {
+export const impact: Phrasebook['phrases'] = {
   'impact.unquantified': {
     match: [
       '(milliers|millions|centaines|dizaines|nombreux|nombreuses|plusieurs|innombrables|certains|certaines|plupart des|majorité des|une partie des) (de|d’|des)? .. (<usager>|sites|requêtes|services)',

@@ -1,7 +1,7 @@
-import type { Locale } from '../../../core/locale.ts';
+import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What ended it. */
-export const resolution: Locale['phrases'] = {
+export const resolution: Phrasebook['phrases'] = {
   resolution: {
     match: [
       '(est|a|ont|été|sont|être|avons|ai|avoir|fut) <adverbe>? <rétabli>',

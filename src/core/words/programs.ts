@@ -1,0 +1,60 @@
+import { locales } from '../../locales/index.ts';
+import { phrasebooks } from '../../locales/phrasebooks.ts';
+import { milestones, sectionKinds } from '../kinds.ts';
+import type { PhraseSet } from './phrases.ts';
+import { compile, type Phrases, type Program } from './program.ts';
+
+/**
+ * What is searched for together, by name. This is the only file that knows the phrases as they are written: in what
+ * ships, the build puts the programs made of them in its place.
+ */
+const phrases: Readonly<Record<string, () => Phrases[]>> = {
+  prose: () => phrasebooks.flatMap(({ phrases, classes }) => setsOf(phrases, classes)),
+  placeholders: () =>
+    phrasebooks.flatMap(({ phrases }) => setsOf(phrases)).filter(({ set }) => set.startsWith('placeholder.')),
+  recognition: () => phrasebooks.flatMap(({ recognition, classes }) => setsOf({ ...recognition }, classes)),
+  // What is no name in one language is none in another: "mise en cause" is no "cause".
+  ...Object.fromEntries(
+    phrasebooks.map(({ tag, headings, classes }) => [
+      `names.${tag}`,
+      () =>
+        sectionKinds.map((kind) => {
+          const except = phrasebooks.flatMap(({ headings }) => headings[kind].except ?? []);
+          return { set: kind, match: headings[kind].match, except, classes };
+        }),
+    ]),
+  ),
+  ...Object.fromEntries(
+    locales.map(({ tag, titleWords }) => [
+      `questions.${tag}`,
+      () => [{ set: 'question', match: titleWords.questions }],
+    ]),
+  ),
+  cues: () =>
+    locales.flatMap(({ units }) => [
+      { set: 'approximate', match: units.approximate },
+      { set: 'approximate-after', match: units.approximateAfter },
+      { set: 'lasting', match: units.lasting },
+      { set: 'lasting-after', match: units.lastingAfter },
+      ...Object.entries(units.measures).map(([measure, match]) => ({ set: measure, match })),
+      ...Object.entries(units.measuresAfter).map(([measure, match]) => ({ set: `${measure}-after`, match })),
+    ]),
+  markers: () =>
+    locales.flatMap(({ time: { markers, classes } }) =>
+      milestones.map((set) => ({ set, match: markers[set], classes })),
+    ),
+  milestones: () =>
+    locales.flatMap(({ time }) => milestones.map((set) => ({ set, ...time.milestones[set], classes: time.classes }))),
+};
+
+const setsOf = (sets: Readonly<Record<string, PhraseSet>>, classes: Phrases['classes'] = {}): Phrases[] =>
+  Object.entries(sets).map(([set, { match, except }]) => ({ set, match, except, classes }));
+
+export const programNames: readonly string[] = Object.keys(phrases);
+
+/** The program of that name. Throws on one that there is none of. */
+export function programFor(name: string): Program {
+  const of = phrases[name];
+  if (!of) throw new Error(`There is no program "${name}"`);
+  return compile(of());
+}

@@ -1,0 +1,14 @@
+import type { Phrasebook } from '../../core/locale.ts';
+import { headings } from './headings.ts';
+import { phraseClasses, phrases } from './phrases/index.ts';
+import { placeholderPhrases } from './placeholders.ts';
+import { recognition } from './recognition.ts';
+import { classes, statements } from './statements.ts';
+
+export const phrasebook: Phrasebook = {
+  tag: 'fr',
+  classes: { ...classes, ...phraseClasses },
+  headings,
+  recognition,
+  phrases: { ...statements, ...phrases, ...placeholderPhrases },
+};
