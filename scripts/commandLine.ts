@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { compiledPhrases } from './programs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -22,6 +23,7 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
     sourcemap: !minify,
     logLevel: 'warning',
     target: 'node20',
+    charset: 'utf8',
     // Node 20 knows them; written as `new RegExp(…)`, as esbuild would have it, they are compiled at every start.
     supported: { 'regexp-unicode-property-escapes': true },
     // Not `platform: 'node'`: that picks CommonJS builds of libraries, which are larger and cannot be split.
@@ -30,6 +32,7 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
     conditions: ['worker'],
     external: ['node:*', ...builtinModules],
     define: { VERSION: JSON.stringify(version) },
+    plugins: [compiledPhrases],
   };
   await build({
     ...options,

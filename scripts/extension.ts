@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OnResolveArgs, type Plugin } from 'esbuild';
+import { compiledPhrases } from './programs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -31,7 +32,8 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
     metafile: true,
     write: false,
   } as const satisfies BuildOptions;
-  const { inputs } = (await build({ ...options, entryPoints: [entry], outdir: dist })).metafile;
+  const { inputs } = (await build({ ...options, entryPoints: [entry], outdir: dist, plugins: [compiledPhrases] }))
+    .metafile;
   const first = reachedFrom([entry], (path) => importsOf(inputs, path, false));
   const doors = without(first, importedBy(first, inputs));
   const second = reachedFrom(doors, (path) => without(first, importsOf(inputs, path)));
@@ -42,7 +44,10 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
       stdin: { contents: `${tableOf(doors)}export { modules };`, resolveDir: root },
       // The package is ESM: only `.cjs` makes hosts read these files as CommonJS.
       outfile: join(dist, 'later.cjs'),
-      plugins: [leaveOut(({ importer }, path) => (second.has(importer) && first.has(path) ? path : null))],
+      plugins: [
+        compiledPhrases,
+        leaveOut(({ importer }, path) => (second.has(importer) && first.has(path) ? path : null)),
+      ],
     }),
     await build({
       ...options,
@@ -53,7 +58,7 @@ export const later = laterFrom(modules);`,
         resolveDir: root,
       },
       outfile: join(dist, 'extension.cjs'),
-      plugins: [leaveOut((_, path) => (second.has(path) ? `later:${path}` : null))],
+      plugins: [compiledPhrases, leaveOut((_, path) => (second.has(path) ? `later:${path}` : null))],
     }),
   ];
   for (const { path, text } of bundles.flatMap(({ outputFiles }) => outputFiles)) {

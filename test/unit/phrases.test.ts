@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pack, unpack } from '../../src/core/words/packed.ts';
 import { Matcher } from '../../src/core/words/phrases.ts';
 import { compile } from '../../src/core/words/program.ts';
+import { programFor, programNames } from '../../src/core/words/programs.ts';
 import { tokenize } from '../../src/core/words/words.ts';
 
 const classes = { data: 'data|records', all: '<data>|metrics', cannot: 'could not|couldn’t|unable' };
@@ -127,5 +129,12 @@ describe('the matcher', () => {
         },
       ),
     );
+  });
+});
+
+describe('a program', () => {
+  it.each(programNames)('%s ships as it was compiled', (name) => {
+    const program = programFor(name);
+    expect(unpack(pack(program))).toEqual(program);
   });
 });

@@ -1,48 +1,57 @@
 import { type Program, stepSize } from './program.ts';
 
 /** A program as it ships: short, and quick to read. */
-export interface Packed {
-  readonly sets: string;
-  readonly lists: string;
-  readonly steps: string;
-  readonly choices: string;
-  readonly searches: string;
-}
+export type Packed = Readonly<Record<keyof Program, string>>;
 
-/** Numbers as characters. Small ones take the least, so a step says how far back that lies which follows it. */
-export function pack({ sets, lists, steps, choices, searches }: Program): Packed {
+/** Lists as text, numbers as characters. A step says how far back that lies which follows it, so that it takes less. */
+export function pack({ sets, words, ...numbers }: Program): Packed {
+  const steps = numbers.steps.map((number, i) => (isFollower(i) ? (i - 2 - number) / stepSize : number));
   return {
     sets: sets.join('\n'),
-    lists: lists.join('\n'),
-    steps: charactersOf(steps.map((number, i) => (isNext(i) && i > 2 ? (i - 2 - number) / stepSize : number))),
-    choices: charactersOf(choices),
-    searches: charactersOf(searches),
+    words: words.join('\n'),
+    lists: charactersOf(numbers.lists),
+    holders: charactersOf(numbers.holders),
+    starts: charactersOf(numbers.starts),
+    anchors: charactersOf(numbers.anchors),
+    kindStarts: charactersOf(numbers.kindStarts),
+    steps: charactersOf(steps),
+    choices: charactersOf(numbers.choices),
+    searches: charactersOf(numbers.searches),
   };
 }
 
-export function unpack({ sets, lists, steps, choices, searches }: Packed): Program {
+export function unpack(packed: Packed): Program {
+  const steps = numbersIn(packed.steps);
+  for (let i = stepSize * 2 - 1; i < steps.length; i += stepSize) steps[i] = i - 2 - (steps[i] as number) * stepSize;
   return {
-    sets: sets.split('\n'),
-    lists: lists.split('\n'),
-    steps: numbersIn(steps).map((number, i) => (isNext(i) && i > 2 ? i - 2 - number * stepSize : number)),
-    choices: numbersIn(choices),
-    searches: numbersIn(searches),
+    sets: packed.sets.split('\n'),
+    words: packed.words.split('\n'),
+    lists: numbersIn(packed.lists),
+    holders: numbersIn(packed.holders),
+    starts: numbersIn(packed.starts),
+    anchors: numbersIn(packed.anchors),
+    kindStarts: numbersIn(packed.kindStarts),
+    steps,
+    choices: numbersIn(packed.choices),
+    searches: numbersIn(packed.searches),
   };
 }
 
-const isNext = (index: number): boolean => index % stepSize === 2;
+/** Whether a number of a step is the step that follows; the first step is followed by none. */
+const isFollower = (index: number): boolean => index >= stepSize && index % stepSize === stepSize - 1;
 
-const firstCharacter = 32;
-/** Beyond these lie halves of characters. */
+/** What comes before are signs that must be written in a longer way. */
+const firstCharacter = 35;
+/** What comes after are halves of characters. */
 const largest = 0xd7ff - firstCharacter;
 
-function charactersOf(numbers: readonly number[]): string {
+function charactersOf(numbers: Uint16Array): string {
   if (numbers.some((number) => number > largest)) throw new Error('A program is too large to be packed');
-  return numbers.map((number) => String.fromCharCode(number + firstCharacter)).join('');
+  return Array.from(numbers, (number) => String.fromCharCode(number + firstCharacter)).join('');
 }
 
-function numbersIn(characters: string): number[] {
-  const numbers: number[] = [];
-  for (let i = 0; i < characters.length; i++) numbers.push(characters.charCodeAt(i) - firstCharacter);
+function numbersIn(characters: string): Uint16Array {
+  const numbers = new Uint16Array(characters.length);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = characters.charCodeAt(i) - firstCharacter;
   return numbers;
 }

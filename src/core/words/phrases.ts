@@ -44,10 +44,10 @@ export class Matcher {
   readonly #number = matchers++;
   /** The names of the sets, in the order in which they were compiled. */
   readonly sets: readonly string[];
-  readonly #steps: Int32Array;
-  readonly #choices: Int32Array;
+  readonly #steps: Uint16Array;
+  readonly #choices: Uint16Array;
   readonly #words: Roles;
-  /** Of each search: its set, whether it is for exceptions, its first step, how far away its anchor may be. */
+  /** Of each search: its set, whether it is for exceptions, its first step, how far away its anchor may be (0: it has none; else that + 1). */
   readonly #setOf: Uint8Array;
   readonly #isException: Uint8Array;
   readonly #firstOf: Uint16Array;
@@ -64,20 +64,20 @@ export class Matcher {
   constructor(program: Program) {
     const { sets, steps, choices, searches } = program;
     this.sets = sets;
-    this.#steps = Int32Array.from(steps);
-    this.#choices = Int32Array.from(choices);
+    this.#steps = steps;
+    this.#choices = choices;
     this.#words = new Roles(program);
     const count = searches.length / searchSize;
-    const field = (offset: number) => Array.from({ length: count }, (_, i) => searches[i * searchSize + offset] as number);
-    const anchors = field(3);
+    const field = (offset: number) =>
+      Array.from({ length: count }, (_, i) => searches[i * searchSize + offset] as number);
     this.#setOf = Uint8Array.from(field(0));
     this.#isException = Uint8Array.from(field(1));
     this.#firstOf = Uint16Array.from(field(2));
-    this.#reachOf = Uint8Array.from(field(4), (reach, i) => (anchors[i] ? reach : farthest));
+    this.#reachOf = Uint8Array.from(field(3));
     this.#nearest = new Int32Array(count);
     this.#hopeful = new Uint32Array(bitWords(count));
     this.#unanchored = bitsOf(
-      anchors.flatMap((anchor, search) => (anchor ? [] : [search])),
+      field(3).flatMap((reach, search) => (reach ? [] : [search])),
       count,
     );
   }
@@ -107,7 +107,7 @@ export class Matcher {
           const search = (group << 5) | (31 - Math.clz32(left & -left));
           left &= left - 1;
           const reach = this.#reachOf[search] as number;
-          if (reach < farthest && (nearest[search] as number) - at > reach) continue;
+          if (reach && (nearest[search] as number) - at >= reach) continue;
           const next = this.#match(this.#firstOf[search] as number, at);
           if (next <= at) continue;
           const set = this.sets[this.#setOf[search] as number] as string;
@@ -197,9 +197,6 @@ export class Matcher {
     return at >= this.#tokens.length || !isListed(this.#roles[at] as Role, this.#steps[step + 1] as number);
   }
 }
-
-/** No phrase reaches as far. */
-const farthest = 255;
 
 const isListed = ({ lists }: Role, list: number): boolean => ((lists[list >> 5] as number) & (1 << (list & 31))) !== 0;
 

@@ -37,31 +37,31 @@ export const op = {
 export const kinds: readonly Word['kind'][] = ['word', 'number', 'code', 'symbol', 'stop', 'comma'];
 
 /**
- * Phrases made ready to be searched for: numbers and word lists, the same on every machine, so that what ships is
- * worked out when it is built.
+ * Phrases made ready to be searched for: words and numbers, the same on every machine, so that what ships is worked out
+ * when it is built. A table holds lists of numbers one after the other, the length of each before it.
  */
 export interface Program {
   readonly sets: readonly string[];
-  /** Lists of words by number, as `word`, `beginning*`, and `@3` for all of another list. */
-  readonly lists: readonly string[];
+  /** All words that matter, a beginning as `apolog*`. */
+  readonly words: readonly string[];
+  /** Table: for each word the lists that hold it. */
+  readonly lists: Uint16Array;
+  /** Tables: for each list the lists that hold all of it, the searches that start and those that are anchored in it. */
+  readonly holders: Uint16Array;
+  readonly starts: Uint16Array;
+  readonly anchors: Uint16Array;
+  /** Table: for each kind of words the searches that start at any of them; the last for those that start anywhere. */
+  readonly kindStarts: Uint16Array;
   /** Three numbers a step. */
-  readonly steps: readonly number[];
+  readonly steps: Uint16Array;
   /** For each choice how many steps to choose from there are before the one that follows, and which. */
-  readonly choices: readonly number[];
-  /** Five numbers a search: set, 1 for an exception, first step, anchoring list (0: none; else its number + 1), reach. */
-  readonly searches: readonly number[];
+  readonly choices: Uint16Array;
+  /** Four numbers a search: set, 1 for an exception, first step, how far its anchor may be (0: none; else that + 1). */
+  readonly searches: Uint16Array;
 }
 
 export const stepSize = 3;
-export const searchSize = 5;
-
-/** The steps that a step stands for: those to choose from, or itself. */
-export function optionsAt({ steps, choices }: Pick<Program, 'steps' | 'choices'>, step: number): number[] {
-  if (steps[step] !== op.choice) return [step];
-  const at = steps[step + 1] as number;
-  const options = choices.slice(at + 1, at + 1 + (choices[at] as number));
-  return [...options, steps[step + 2] as number].flatMap((option) => optionsAt({ steps, choices }, option));
-}
+export const searchSize = 4;
 
 /** Makes phrases ready. Throws on a pattern that is malformed: patterns are our own data. */
 export function compile(phrases: readonly Phrases[]): Program {
@@ -75,7 +75,11 @@ export function compile(phrases: readonly Phrases[]): Program {
 
 class Assembler {
   readonly #sets: string[] = [];
-  readonly #lists: string[] = [];
+  readonly #words = new Map<string, number[]>();
+  readonly #holders: number[][] = [];
+  readonly #starts: number[][] = [];
+  readonly #anchors: number[][] = [];
+  readonly #kindStarts: number[][] = [...kinds, null].map(() => []);
   readonly #steps: number[] = [op.end, 0, 0];
   readonly #choices: number[] = [];
   readonly #searches: number[] = [];
@@ -85,27 +89,48 @@ class Assembler {
   get program(): Program {
     return {
       sets: this.#sets,
-      lists: this.#lists,
-      steps: this.#steps,
-      choices: this.#choices,
-      searches: this.#searches,
+      words: [...this.#words.keys()],
+      lists: tableOf([...this.#words.values()]),
+      holders: tableOf(this.#holders),
+      starts: tableOf(this.#starts),
+      anchors: tableOf(this.#anchors),
+      kindStarts: tableOf(this.#kindStarts),
+      steps: numbersOf(this.#steps),
+      choices: numbersOf(this.#choices),
+      searches: numbersOf(this.#searches),
     };
   }
 
   add(set: string, except: boolean, pattern: Pattern): void {
     const first = this.#link(pattern, 0);
-    if (this.#matchesNothing(first)) throw new Error(`A phrase of "${set}" that matches nothing`);
     if (!this.#sets.includes(set)) this.#sets.push(set);
+    const search = this.#searches.length / searchSize;
     const anchor = anchorOf(pattern);
-    const list = anchor ? this.#list(anchor.words) + 1 : 0;
-    this.#searches.push(this.#sets.indexOf(set), except ? 1 : 0, first, list, anchor?.reach ?? 0);
+    if (anchor) this.#anchors[this.#list(anchor.words)]?.push(search);
+    for (const starts of new Set(this.#startsAt(first))) starts.push(search);
+    this.#searches.push(this.#sets.indexOf(set), except ? 1 : 0, first, anchor ? anchor.reach + 1 : 0);
   }
 
-  #matchesNothing(step: number): boolean {
-    return optionsAt(this.program, step).some((option) => {
-      const isPlace = this.#steps[option] === op.sentenceStart || this.#steps[option] === op.sentenceEnd;
-      return isPlace ? this.#matchesNothing(this.#steps[option + 2] as number) : option === 0;
-    });
+  /** For what a match may start at, where the searches are listed that do. */
+  #startsAt(step: number): number[][] {
+    const about = this.#steps[step + 1] as number;
+    const next = this.#steps[step + 2] as number;
+    switch (this.#steps[step]) {
+      case op.end:
+        throw new Error('A phrase that matches nothing');
+      case op.word:
+        return [this.#starts[about] as number[]];
+      case op.kind:
+        return [this.#kindStarts[about] as number[]];
+      case op.sentenceStart:
+        return this.#startsAt(next);
+      case op.choice: {
+        const options = this.#choices.slice(about + 1, about + 1 + (this.#choices[about] as number));
+        return [...options, next].flatMap((option) => this.#startsAt(option));
+      }
+      default:
+        return [this.#kindStarts[kinds.length] as number[]];
+    }
   }
 
   /** From the last part to the first, so that alternatives share what follows them. */
@@ -157,10 +182,20 @@ class Assembler {
   #list({ exact, prefixes, lists }: WordList): number {
     const [only] = lists;
     if (only && lists.length === 1 && !exact.length && !prefixes.length) return this.#list(only);
-    const parts = [
-      ...new Set([...exact, ...prefixes.map((prefix) => `${prefix}*`), ...lists.map((list) => `@${this.#list(list)}`)]),
-    ];
-    return this.#once(`list ${parts.sort().join(' ')}`, () => this.#lists.push(parts.join(' ')) - 1);
+    const words = new Set([...exact, ...prefixes.map((prefix) => `${prefix}*`)]);
+    const held = new Set(lists.map((list) => this.#list(list)));
+    return this.#once(`list ${[...words].sort()} ${[...held].sort()}`, () => {
+      const list = this.#holders.push([]) - 1;
+      this.#starts.push([]);
+      this.#anchors.push([]);
+      for (const word of words) {
+        const known = this.#words.get(word);
+        if (known) known.push(list);
+        else this.#words.set(word, [list]);
+      }
+      for (const one of held) this.#holders[one]?.push(list);
+      return list;
+    });
   }
 
   #once(key: string, write: () => number): number {
@@ -171,3 +206,11 @@ class Assembler {
     return number;
   }
 }
+
+function numbersOf(numbers: readonly number[]): Uint16Array {
+  if (numbers.some((number) => number > 0xffff)) throw new Error('Too many phrases for one program');
+  return Uint16Array.from(numbers);
+}
+
+const tableOf = (lists: readonly (readonly number[])[]): Uint16Array =>
+  numbersOf(lists.flatMap((list) => [list.length, ...list]));

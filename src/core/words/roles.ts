@@ -1,5 +1,5 @@
 import { bitsOf, sparseBitsOf } from './bits.ts';
-import { kinds, op, optionsAt, type Program, searchSize } from './program.ts';
+import { kinds, type Program, searchSize } from './program.ts';
 import type { Word } from './words.ts';
 
 /** What a word means to the phrases of a program. */
@@ -14,93 +14,85 @@ export interface Role {
 
 /** Tells the roles of words. */
 export class Roles {
-  readonly #exact = new Map<string, number[]>();
-  /** By first letter. */
-  readonly #prefixes = new Map<string, (readonly [prefix: string, list: number])[]>();
-  /** For each list the lists that hold all of it. */
-  readonly #holders: number[][];
-  /** For each list the searches that start at, and that are anchored in, a word of it. */
-  readonly #starts: number[][];
-  readonly #anchors: number[][];
-  readonly #byKind = new Map<Word['kind'], number[]>();
-  readonly #searches: number;
-  /** The searches that may start at any word. */
-  readonly #anywhere: number[] = [];
+  readonly #words: ReadonlyMap<string, number>;
+  /** The numbers of beginnings, by their first letters. */
+  readonly #beginnings = new Map<string, number[]>();
+  readonly #program: Program;
+  readonly #lists: Table;
+  readonly #holders: Table;
+  readonly #starts: Table;
+  readonly #anchors: Table;
+  readonly #kindStarts: Table;
+  /** Most words of a document are in no list, and share what they mean. */
   readonly #nothing: ReadonlyMap<Word['kind'], Role>;
 
   constructor(program: Program) {
-    const { lists, searches } = program;
-    this.#holders = lists.map(() => []);
-    this.#starts = lists.map(() => []);
-    this.#anchors = lists.map(() => []);
-    for (let list = 0; list < lists.length; list++) this.#readList(lists[list] as string, list);
-    this.#searches = searches.length / searchSize;
-    for (let search = 0; search < this.#searches; search++) {
-      const at = search * searchSize;
-      for (const step of optionsAt(program, searches[at + 2] as number)) this.#readStart(program, step, search);
-      const anchor = searches[at + 3] as number;
-      if (anchor) this.#anchors[anchor - 1]?.push(search);
-    }
-    // Most words of a document are in no list, and share what they mean.
+    this.#program = program;
+    this.#words = new Map(program.words.map((word, number) => [word, number]));
+    program.words.forEach((word, number) => {
+      if (!isBeginning(word)) return;
+      const others = this.#beginnings.get(word[0] as string);
+      if (others) others.push(number);
+      else this.#beginnings.set(word[0] as string, [number]);
+    });
+    this.#lists = new Table(program.lists);
+    this.#holders = new Table(program.holders);
+    this.#starts = new Table(program.starts);
+    this.#anchors = new Table(program.anchors);
+    this.#kindStarts = new Table(program.kindStarts);
     this.#nothing = new Map(kinds.map((kind) => [kind, this.#role(kind, new Set())]));
   }
 
-  #readList(parts: string, list: number): void {
-    for (const part of parts.split(' ')) {
-      if (part.length > 1 && part.startsWith('@')) this.#holders[Number(part.slice(1))]?.push(list);
-      else if (part.length > 1 && part.endsWith('*'))
-        append(this.#prefixes, part[0] as string, [part.slice(0, -1), list]);
-      else append(this.#exact, part, list);
-    }
-  }
-
-  #readStart(program: Program, step: number, search: number): void {
-    const about = program.steps[step + 1] as number;
-    switch (program.steps[step]) {
-      case op.word:
-        this.#starts[about]?.push(search);
-        break;
-      case op.kind:
-        append(this.#byKind, kinds[about] as Word['kind'], search);
-        break;
-      case op.sentenceStart:
-        for (const next of optionsAt(program, program.steps[step + 2] as number))
-          this.#readStart(program, next, search);
-        break;
-      default:
-        this.#anywhere.push(search);
-    }
-  }
-
   roleOf({ folded, kind }: Word): Role {
-    const lists = new Set(this.#exact.get(folded));
+    const lists = new Set<number>();
+    const add = (word: number): void => this.#lists.at(word).forEach(lists.add, lists);
+    const exact = this.#words.get(folded);
+    if (exact !== undefined) add(exact);
     if (kind === 'word') {
-      for (const [prefix, list] of this.#prefixes.get(folded[0] as string) ?? [])
-        if (folded.startsWith(prefix)) lists.add(list);
+      for (const word of this.#beginnings.get(folded[0] as string) ?? [])
+        if (folded.startsWith((this.#program.words[word] as string).slice(0, -1))) add(word);
     }
     if (!lists.size) return this.#nothing.get(kind) as Role;
     // What is added while the loop runs is visited, too.
-    for (const list of lists) for (const holder of this.#holders[list] as number[]) lists.add(holder);
+    for (const list of lists) this.#holders.at(list).forEach(lists.add, lists);
     return this.#role(kind, lists);
   }
 
   #role(kind: Word['kind'], lists: ReadonlySet<number>): Role {
-    const starts = new Set([...this.#anywhere, ...(this.#byKind.get(kind) ?? [])]);
+    const searches = this.#program.searches.length / searchSize;
+    const starts = new Set([...this.#kindStarts.at(kinds.indexOf(kind)), ...this.#kindStarts.at(kinds.length)]);
     const anchors = new Set<number>();
     for (const list of lists) {
-      for (const search of this.#starts[list] as number[]) starts.add(search);
-      for (const search of this.#anchors[list] as number[]) anchors.add(search);
+      this.#starts.at(list).forEach(starts.add, starts);
+      this.#anchors.at(list).forEach(anchors.add, anchors);
     }
     return {
       lists: bitsOf(lists, this.#holders.length),
-      starts: sparseBitsOf(starts, this.#searches),
+      starts: sparseBitsOf(starts, searches),
       anchors: Uint16Array.from(anchors),
     };
   }
 }
 
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+/** `apolog*`; the sign alone is a word. */
+const isBeginning = (word: string): boolean => word.length > 1 && word.endsWith('*');
+
+/** Lists of numbers, one after the other, the length of each before it. */
+class Table {
+  readonly #numbers: Uint16Array;
+  readonly #places: number[] = [];
+
+  constructor(numbers: Uint16Array) {
+    this.#numbers = numbers;
+    for (let at = 0; at < numbers.length; at += 1 + (numbers[at] as number)) this.#places.push(at);
+  }
+
+  get length(): number {
+    return this.#places.length;
+  }
+
+  at(index: number): Uint16Array {
+    const place = this.#places[index] as number;
+    return this.#numbers.subarray(place + 1, place + 1 + (this.#numbers[place] as number));
+  }
 }
