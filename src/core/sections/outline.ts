@@ -137,7 +137,8 @@ function kindsOf(
 /** The first heading, where it stands above all others and names more than a section: "Root cause analysis: checkout". */
 function titleAmong(all: readonly Open[]): Found | null {
   const [first, ...rest] = all.map(({ found }) => found);
-  if (!first || !rest.length || rest.some(({ level }) => level <= first.level)) return null;
-  // A document called "Postmortem" is no section of lessons.
-  return first.bare && !(first.level === 1 && first.kinds.includes('lessons')) ? null : first;
+  if (!first || !rest.length) return null;
+  // A document called "Postmortem" does not open with its lessons, whatever the levels.
+  if (first.kinds.includes('lessons')) return first;
+  return first.bare || rest.some(({ level }) => level <= first.level) ? null : first;
 }

@@ -13,10 +13,15 @@ export interface Moments {
 const clock = /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?$/;
 const isoDate = /^\d{4}-\d\d-\d\d$/;
 
-/** `14:05`, `2 PM`, `14h05`. */
+/** Four digits are a year unless a zone follows. */
+const bareClock = /^(?:[01]\d|2[0-3])[0-5]\d$/;
+const zone = /^(?:utc|gmt|z|zulu|hrs|ces?t|bst|[ecmp][ds]t)$/;
+
+/** `14:05`, `2 PM`, `14h05`, `1405 UTC`. */
 function isClock({ word, start, end }: Token, next: Token | undefined): boolean {
   if (word.kind !== 'number') return false;
   if (clock.test(word.folded)) return true;
+  if (next && bareClock.test(word.folded) && zone.test(next.word.folded)) return true;
   if (!next || end - start > 2) return false;
   return /^[ap]m$/.test(next.word.folded) || (next.start === end && /^h[0-5]\d$/.test(next.word.folded));
 }

@@ -246,6 +246,7 @@ export const headings: Phrasebook['headings'] = {
       '^ (preventing|avoiding|stopping|ensuring|making sure|keeping|improving|reducing|hardening) (this|the|it|a|future|similar|recurrence|repeat|repeats|such|that|another|our|further|_) ... $',
       '^ (prevent|avoid|stop) (recurrence|this|future|a|repeat|it|similar|further) ... $',
       '^ (making|make) (it|this|sure|things) ... $',
+      '^ (reduce|lower|lowering|improve|strengthen|strengthening|protect|protecting|harden|minimise|minimize) (the|our|future|risk|risks|it|this) ... $',
       '^ (short|long|medium|near|longer|shorter|mid) term $',
       '^ where (do we go|to go) from here $',
       '^ (what now|since then) $',

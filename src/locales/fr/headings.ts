@@ -62,6 +62,7 @@ export const headings: Phrasebook['headings'] = {
       'ligne (de|du) temps',
       'ligne temporelle',
       'heure par heure',
+      'horodatage|horodatages',
       'minute par minute',
       '^ (comment)? (les evenements|l incident|tout) (s est|se sont|s etait) (deroule*|enchaine*|passe*) $',
       '^ (comment)? (s est|se sont) (deroule*|enchaine*) ... $',
@@ -190,6 +191,7 @@ export const headings: Phrasebook['headings'] = {
       '^ ce (que|qu) ... (va changer|change|changera|faire|mettre en place|ameliorer) ... $',
       '^ (nos)? (garde fous|promesses|remedes|preconisation*|parades|precautions) $',
       '^ (et)? (la suite|maintenant|apres|ensuite|demain) $',
+      '^ (diminuer|reduire|limiter|renforcer|fiabiliser|securiser|anticiper|ameliorer|prevenir|proteger) (le|la|les|l|nos|notre|toute|tout) ... $',
       '^ (suite|suites) (donnee|donnees|a donner|envisagee|envisagees|prevue|prevues) ... $',
     ],
     except: [

@@ -9,6 +9,7 @@ export const recognition: Phrasebook['recognition'] = {
       '(rapport|compte rendu|bilan|analyse|revue|retour|recit|synthese|resume|fiche|modele de rapport|note) (d|de l|de la|sur l|sur la|sur le|post|sur) .. (incident|panne|interruption|coupure|indisponibilite|incidents)',
       'retour d experience',
       '^ (incident|panne|interruption|coupure|indisponibilite) (_)? (du|de|sur|d|majeur*|{:}|#|{–}|{-})',
+      'qu est ce qui s est passe',
       'que s est il passe (le|hier|avec|sur|pendant)',
       '(nos|mes|quelques|vos|des|toutes les) (explications|excuses)',
       'crex|cria',
@@ -33,7 +34,7 @@ export const recognition: Phrasebook['recognition'] = {
   },
   incidents: {
     match: [
-      'incident|incidents|panne|pannes|indisponibilite|indisponibilites|indisponible|indisponibles|inaccessible|inaccessibles|interruption|interruptions|coupure|coupures|degradation|dysfonctionnement|dysfonctionnements|saturation|defaillance|defaillances|plantage|incendie|fuite|compromission|perturbation|perturbations',
+      'incident|incidents|panne|pannes|indisponibilite|indisponibilites|indisponible|indisponibles|inaccessible|inaccessibles|interruption|interruptions|coupure|coupures|degradation|dysfonctionnement|dysfonctionnements|saturation|defaillance|defaillances|plantage|crash|incendie|fuite|compromission|perturbation|perturbations',
       'hors (service|ligne)',
       'retabli*|resolu*',
       'de retour',

@@ -55,6 +55,10 @@ export const apology: Phrasebook['phrases'] = {
       'our (sincere|deepest|heartfelt|humble)? (regrets|apologies)',
       '^ (our|many|sincere|huge|big) apologies',
       '(and|we) (deeply|sincerely|truly|very much)? regret (the|that|this|any|what|how) _',
+      '^ (very|so|really|terribly)? sorry (about|for) (that|this|it)',
+      'mea culpa',
+      '(and|again|once more|once again) (so|very)? sorry (once more|again|for|to|about|$)',
+      '(we|and) (have)? (failed|let down) you',
     ],
     except: [
       '(i|am|m) .. (apologise|apologize) ..',

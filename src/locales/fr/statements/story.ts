@@ -19,7 +19,7 @@ export const story: Phrasebook['phrases'] = {
   },
   span: {
     match: [
-      'entre .. # .. et .. #',
+      'entre .. # .. (et|à) .. #',
       '(de|du|depuis) .. # .. (à|au|jusqu’à|jusqu’au) .. #',
       '(pendant|durant|duré|dura) (près de|plus de|environ)? #',
     ],
