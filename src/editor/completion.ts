@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { fill, type Lines } from '../index.ts';
 import { type About, type Completion, noNames } from '../write/completions/completion.ts';
-import { isWritten } from './documents.ts';
+import { isWritten, requiredIn } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange, uiLocale } from './wording.ts';
 import { WorkspaceNames } from './workspaceNames.ts';
@@ -28,8 +28,8 @@ export function register({ context, documents }: Services): void {
           if (typing && !mayComplete.test(before)) return null;
           // The text as it is now, when the position means something: nobody stops typing to wait for a list.
           const model = documents.model(document);
-          const { recognition } = await documents.read(document);
-          if (!recognition.postmortem) return null;
+          const reading = await documents.read(document);
+          if (!reading.recognition.postmortem) return null;
           const { placeAt } = await import('../write/completions/place.ts');
           const { completionsAt, wantsNames } = await import('../write/completions/completionsAt.ts');
           const place = placeAt(model, model.lines.startOf(position.line) + position.character);
@@ -37,7 +37,8 @@ export function register({ context, documents }: Services): void {
           if (wantsNames(place)) names ??= new WorkspaceNames();
           const known = wantsNames(place) && names ? await names.names(model, document.uri, token) : noNames;
           if (token.isCancellationRequested) return null;
-          const completions = completionsAt(model, place, { names: known, instant: Date.now(), explicit: !typing });
+          const ask = { names: known, required: requiredIn(reading), instant: Date.now(), explicit: !typing };
+          const completions = completionsAt(model, place, ask);
           const items = completions.map((completion, i) => itemOf(completion, i, model.lines));
           return new vscode.CompletionList(items, wantsNames(place) && names?.isIncomplete);
         },

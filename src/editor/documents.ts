@@ -8,6 +8,7 @@ import {
   Postmortem,
   type Recognition,
   rules,
+  type SectionKind,
 } from '../index.ts';
 import { type Configuration, type Configurations, globPath } from './configuration.ts';
 import { isTemplate } from './templates.ts';
@@ -25,6 +26,14 @@ export interface Reading {
 /** What is done of a document, from what was found in it. */
 export const checklistIn = ({ model, configuration, findings }: Reading): Checklist =>
   checklistOf(model, rules, configuration.config, findings);
+
+/** The kinds of sections that it needs to be final. */
+export const requiredIn = (reading: Reading): ReadonlySet<SectionKind> =>
+  new Set(
+    checklistIn(reading)
+      .items.filter(({ required }) => required)
+      .map(({ kind }) => kind),
+  );
 
 /**
  * The open documents as the core reads them. Each is read once per version, from the reading before, whatever

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { insertSection, localeFor, type Postmortem, type SectionKind, sectionKinds } from '../index.ts';
+import { insertSection, localeFor, type SectionKind, sectionKinds } from '../index.ts';
+import { type Reading, requiredIn } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange, kindName } from './wording.ts';
 
@@ -9,7 +10,7 @@ export function register({ context, documents }: Services): void {
     vscode.commands.registerCommand('postmortem.insertSection', async (given?: unknown) => {
       const editor = vscode.window.activeTextEditor;
       if (!editor) return;
-      const kind = isKind(given) ? given : await pickKind(documents.model(editor.document));
+      const kind = isKind(given) ? given : await pickKind(await documents.read(editor.document));
       if (!kind) return;
       // Read again: the text may have changed while the list was open.
       const model = documents.model(editor.document);
@@ -23,15 +24,20 @@ export function register({ context, documents }: Services): void {
 
 const isKind = (value: unknown): value is SectionKind => sectionKinds.includes(value as SectionKind);
 
-/** Lets the person choose, from what is missing first. */
-async function pickKind({ lines, sections }: Postmortem): Promise<SectionKind | undefined> {
-  const present = new Map(sections.map((section) => [section.kind, lines.lineAt(section.start) + 1]));
+/** Lets the person choose: from what is missing first, then from what may be told as well. */
+async function pickKind(reading: Reading): Promise<SectionKind | undefined> {
+  const { lines, sections } = reading.model;
+  const required = requiredIn(reading);
+  const lineOf = new Map(sections.map((section) => [section.kind, lines.lineAt(section.start) + 1]));
   const items = sectionKinds.map((kind) => {
-    const line = present.get(kind);
-    const description = line === undefined ? vscode.l10n.t('missing') : vscode.l10n.t('already on line {0}', line);
-    return { label: kindName(kind), description, section: kind, missing: line === undefined };
+    const line = lineOf.get(kind);
+    const missing = required.has(kind) ? vscode.l10n.t('missing') : '';
+    const description = line === undefined ? missing : vscode.l10n.t('already on line {0}', line);
+    return { label: kindName(kind), description, section: kind, rank: line !== undefined ? 2 : missing ? 0 : 1 };
   });
-  const missingFirst = items.sort((a, b) => Number(b.missing) - Number(a.missing));
-  const picked = await vscode.window.showQuickPick(missingFirst, { title: vscode.l10n.t('Insert Section') });
+  const picked = await vscode.window.showQuickPick(
+    items.sort((a, b) => a.rank - b.rank),
+    { title: vscode.l10n.t('Insert Section') },
+  );
   return picked?.section;
 }

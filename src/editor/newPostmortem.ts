@@ -35,7 +35,9 @@ export function register({ context }: Services): void {
 
       const { fillTemplate } = await import('../write/template.ts');
       const { variablesOf } = await import('../write/variables.ts');
-      const variables = variablesOf({ title, severity, author: await authorIn(place) }, new Date());
+      const { readersZone } = await import('../write/completions/zones.ts');
+      const facts = { title, severity, author: await authorIn(place), timezone: readersZone() };
+      const variables = variablesOf(facts, new Date());
       const document = await open(place, template, variables);
       if (!document) return;
       const editor = await vscode.window.showTextDocument(document);

@@ -48,12 +48,14 @@ async function compare(model: Postmortem, template: Template) {
   const { switchTo } = await import('../write/switchTemplate.ts');
   const { fillTemplate } = await import('../write/template.ts');
   const { variablesOf } = await import('../write/variables.ts');
-  const { title, severity, owners, services } = model.metadata;
+  const { readersZone } = await import('../write/completions/zones.ts');
+  const { title, severity, owners, services, timezone } = model.metadata;
   const facts = {
     title: title?.value ?? '',
     severity: severity?.value ?? '',
     author: owners[0]?.value ?? '',
     services: services.map(({ value }) => value).join(', '),
+    timezone: timezone?.value ?? readersZone(),
   };
   return switchTo(model, fillTemplate(template, variablesOf(facts, new Date())));
 }

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: tab stops are written like that
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { applyEdits, locales, Postmortem } from '../../src/index.ts';
+import { applyEdits, locales, Postmortem, type SectionKind } from '../../src/index.ts';
 import { type Completion, type Names, noNames } from '../../src/write/completions/completion.ts';
 import { completionsAt } from '../../src/write/completions/completionsAt.ts';
 import { placeAt } from '../../src/write/completions/place.ts';
@@ -17,11 +17,13 @@ const names: Names = {
   zones: new Map([['Europe/Paris', 1]]),
 };
 
+const required = new Set<SectionKind>(['impact', 'timeline', 'cause', 'data-loss']);
+
 /** What is offered at `¦`. */
 function at(marked: string, explicit = true): Completion[] {
   const model = new Postmortem(marked.replace('¦', ''));
   const place = placeAt(model, marked.indexOf('¦'));
-  return place ? completionsAt(model, place, { names, instant, explicit }) : [];
+  return place ? completionsAt(model, place, { names, required, instant, explicit }) : [];
 }
 
 const labels = (marked: string, explicit = true): string[] => at(marked, explicit).map(({ label }) => label);
@@ -36,10 +38,18 @@ function accepted(marked: string, label: string): string {
 const body = '# Outage\n\n## Impact\n\nAll.\n\n';
 
 describe('at a heading', () => {
-  it('sections are offered with their questions, what is missing first', () => {
-    const offered = labels(`${body}#¦\n\n## Root cause\n\nA limit.\n`);
-    expect(offered.slice(0, 3)).toEqual(['Summary', 'Timeline', 'Background']);
-    expect(offered.slice(-2)).toEqual(['Impact', 'Root cause and contributing factors']);
+  it('sections are offered with their questions: what is missing, what may be told as well, what is there', () => {
+    const offered = at(`${body}#¦\n\n## Root cause\n\nA limit.\n`);
+    const noted = offered.map(({ label, note }) => [label, note && (note as { message: string }).message]);
+    expect(noted.slice(0, 3)).toEqual([
+      ['Timeline', 'complete-missing'],
+      ['Data loss', 'complete-missing'],
+      ['Summary', null],
+    ]);
+    expect(noted.slice(-2)).toEqual([
+      ['Impact', 'complete-on-line'],
+      ['Root cause and contributing factors', 'complete-on-line'],
+    ]);
     expect(accepted(`${body}##¦\n`, 'Data loss')).toBe(
       `${body}## Data loss\n\n[Was data lost: none, some or unknown? How much, whose, and how do you know?]\n`,
     );
@@ -51,13 +61,15 @@ describe('at a heading', () => {
     ['### Su', '### Summary'],
   ])('%j takes the level that was typed, a single mark that of the document', (typed, heading) => {
     expect(accepted(`${body}${typed}¦\n`, 'Summary')).toContain(`\n\n${heading}\n\n[What happened`);
-    expect(at(`${body}${typed}¦\n`)[0]?.filter).toBe(`${/^#+/.exec(typed)?.[0]} Summary`);
+    expect(at(`${body}${typed}¦\n`).find(({ label }) => label === 'Summary')?.filter).toBe(
+      `${/^#+/.exec(typed)?.[0]} Summary`,
+    );
   });
 
   it('they are named in the language of the document', () => {
     const french = '---\nlang: fr\n---\n\n# Panne\n\n#¦';
     expect(labels(french)).toContain('Chronologie');
-    expect(at(french)[0]?.about).toContain('Que s’est-il passé');
+    expect(at(french).find(({ label }) => label === 'Résumé')?.about).toContain('Que s’est-il passé');
   });
 
   it.each([`${body}~~~\n#¦\n~~~\n`, `${body}C#¦`, `${body}#¦ Title`, `${body}#tag¦`])(
@@ -228,7 +240,7 @@ it('completes what stands right before the caret, whatever the document', () => 
       expect(place.end).toBe(offset);
       expect(place.start).toBeLessThanOrEqual(offset);
       expect(model.lines.lineAt(place.start)).toBe(model.lines.lineAt(offset));
-      for (const one of completionsAt(model, place, { names: noNames, instant, explicit: true })) {
+      for (const one of completionsAt(model, place, { names: noNames, required, instant, explicit: true })) {
         expect(one.label).not.toBe('');
         expect(one.text).not.toBe('');
       }

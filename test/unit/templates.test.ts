@@ -66,7 +66,7 @@ describe.each(languages.flatMap((language) => names.map((name) => [language, nam
 
     test('says in one sentence what it is for', () => {
       expect(each.meta.title).toMatch(/^\p{Lu}.{3,24}$/u);
-      expect(each.meta.description).toMatch(/^\p{Lu}.{20,140}\.$/u);
+      expect(each.meta.description).toMatch(/^\p{Lu}.{20,83}\.$/u);
     });
 
     test('has the front matter of a draft', () => {

@@ -221,6 +221,34 @@ describe('variables', () => {
       }
     },
   );
+
+  test.each([
+    ['Europe/Paris', '2026-03-13', '00:30', 'UTC+1'],
+    ['America/St_Johns', '2026-03-12', '21:00', 'UTC-2:30'],
+    ['+05:30', '2026-03-13', '05:00', 'UTC+5:30'],
+    ['UTC', '2026-03-12', '23:30', 'UTC'],
+    ['Nowhere/At_All', '2026-03-12', '23:30', 'UTC'],
+  ])('say what the clocks of %s show', (timezone, date, time, label) => {
+    expect(variablesOf({ title: 'x', timezone }, new Date('2026-03-12T23:30:10Z'))).toMatchObject({
+      date: '2026-03-12',
+      'local-date': date,
+      'local-time': time,
+      'local-now': `${date} ${time} ${label}`,
+    });
+  });
+
+  test.each([
+    ['Checkout errors on 3 March 2026', '2026-03-03'],
+    ['March 3rd, 2026: checkout errors', '2026-03-03'],
+    ['2026-03-03 checkout errors', '2026-03-03'],
+    ['Panne du paiement du 1er mars 2026', '2026-03-01'],
+    ['Checkout errors on 3 March', '2026-03-12'],
+    ['Checkout errors on 03/04/2026', '2026-03-12'],
+    ['The outage of 31 February 2026', '2026-03-12'],
+    ['🔥', '2026-03-12'],
+  ])('know the day of %j', (title, date) => {
+    expect(variablesOf({ title }, noon)).toMatchObject({ date, now: '2026-03-12 12:00 UTC' });
+  });
 });
 
 describe('file names', () => {

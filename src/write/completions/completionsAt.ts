@@ -13,6 +13,8 @@ import { milestoneCompletions, timeCompletions, zoneCompletions } from './timeli
 /** What is known when somebody wants to go on. */
 export interface Ask {
   readonly names: Names;
+  /** The kinds of sections that a final document needs. */
+  readonly required: ReadonlySet<SectionKind>;
   /** Milliseconds since 1970. */
   readonly instant: number;
   /** The person asked for a list, instead of getting one while typing. */
@@ -27,12 +29,16 @@ export const wantsNames = (place: Place): boolean =>
   (place.kind === 'value' && ['owners', 'authors', 'services', 'timezone'].includes(place.field));
 
 /** What may be entered at a place, the likeliest first; in the language of the document. */
-export function completionsAt(model: Postmortem, place: Place, { names, instant, explicit }: Ask): Completion[] {
+export function completionsAt(
+  model: Postmortem,
+  place: Place,
+  { names, required, instant, explicit }: Ask,
+): Completion[] {
   const locale = localeOf(model);
   const range = { start: place.start, end: place.end };
   switch (place.kind) {
     case 'section':
-      return sectionCompletions(model, range, place.marks, locale);
+      return sectionCompletions(model, range, place.marks, required, locale);
     case 'key':
       return keyCompletions(model, range);
     case 'value':
@@ -63,32 +69,39 @@ const priority = (range: Range, text: string): Completion => ({
   about: { message: 'complete-about-priority' },
 });
 
-/** Sections with their questions, what is missing first. One mark is the document's title: sections take the level they have. */
-function sectionCompletions(model: Postmortem, range: Range, marks: string, locale: Locale): Completion[] {
+/**
+ * Sections with their questions: what is missing first, then what may be told as well, last what is there already. One
+ * mark is the document's title: sections take the level they have.
+ */
+function sectionCompletions(
+  model: Postmortem,
+  range: Range,
+  marks: string,
+  required: ReadonlySet<SectionKind>,
+  locale: Locale,
+): Completion[] {
   const here = model.lines.lineAt(range.start);
-  const lineOf = (kind: SectionKind): number | undefined =>
-    model
-      .sectionsOfKind(kind)
-      .map(({ start }) => model.lines.lineAt(start))
-      .find((line) => line !== here);
   const level = marks.length > 1 ? marks : '#'.repeat(Math.max(2, levelOf(model)));
-  const missing = sectionKinds.filter((kind) => lineOf(kind) === undefined);
-  return [...missing, ...sectionKinds.filter((kind) => !missing.includes(kind))].map((kind) => {
-    const { heading, body } = locale.skeletons[kind];
-    const line = lineOf(kind);
-    return {
-      ...range,
-      kind: 'section',
-      label: heading,
-      note:
-        line === undefined
-          ? { message: 'complete-missing' }
-          : { message: 'complete-on-line', data: { line: line + 1 } },
-      text: `${level} ${heading}\n\n${body}`,
-      filter: `${marks} ${heading}`,
-      about: [...snippetTokens(body)].map((token) => ('text' in token ? token.text : '')).join(''),
-    };
+  const offers = sectionKinds.map((kind) => {
+    const lines = model.sectionsOfKind(kind).map(({ start }) => model.lines.lineAt(start));
+    return { kind, line: lines.find((line) => line !== here), needed: required.has(kind) };
   });
+  const rank = ({ line, needed }: (typeof offers)[number]): number => (line !== undefined ? 2 : needed ? 0 : 1);
+  return offers
+    .sort((a, b) => rank(a) - rank(b))
+    .map(({ kind, line, needed }) => {
+      const { heading, body } = locale.skeletons[kind];
+      const missing = needed ? { message: 'complete-missing' } : null;
+      return {
+        ...range,
+        kind: 'section',
+        label: heading,
+        note: line === undefined ? missing : { message: 'complete-on-line', data: { line: line + 1 } },
+        text: `${level} ${heading}\n\n${body}`,
+        filter: `${marks} ${heading}`,
+        about: [...snippetTokens(body)].map((token) => ('text' in token ? token.text : '')).join(''),
+      };
+    });
 }
 
 /** Who owns things here; `@` and what follows it is replaced by the name as people write it. */
