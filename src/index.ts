@@ -41,7 +41,7 @@ export { type Elapsed, elapsedOf, elapsedText, shortDuration } from './core/time
 export type { Event, Timeline } from './core/timeline/events.ts';
 export { type Figure, figureHeadings, figuresOf } from './core/timeline/figures.ts';
 export type { Metrics } from './core/timeline/metrics.ts';
-export { milestoneEvents, milestoneFrom, stampedAt } from './core/timeline/milestoneAt.ts';
+export { milestoneFrom, stampedAt } from './core/timeline/milestoneAt.ts';
 export { clockText } from './core/timeline/zoneClock.ts';
 export { addZone, zoneNamed } from './core/timelineEdits/addZone.ts';
 export { convertTimeline } from './core/timelineEdits/convert.ts';

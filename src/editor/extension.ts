@@ -15,6 +15,7 @@ import * as findingHover from './findingHover.ts';
 import * as insertActions from './insertActions.ts';
 import * as insertEntry from './insertEntry.ts';
 import * as insertSection from './insertSection.ts';
+import * as insertSnippet from './insertSnippet.ts';
 import * as milestones from './milestones.ts';
 import * as missingSections from './missingSections.ts';
 import * as newPostmortem from './newPostmortem.ts';
@@ -73,6 +74,7 @@ const features = [
   eventFolding,
   insertEntry,
   insertActions,
+  insertSnippet,
   saveAsTemplate,
   switchTemplate,
   completion,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Finding, rulesById } from '../index.ts';
 import { isWritten } from './documents.ts';
-import { commandLink, referenceLink, trusted } from './links.ts';
+import { commandLink, quotation, referenceLink, trusted } from './links.ts';
 import { rulePage, whyOf } from './rulePages.ts';
 import type { Services } from './services.ts';
 import { editorRange, uiLocale } from './wording.ts';
@@ -19,8 +19,8 @@ export function register({ context, documents, references }: Services): void {
     const page = commandLink(brief ? rule : vscode.l10n.t('More on {0}', rule), 'vscode.open', rulePage(rule, tag));
     if (brief) return `- ${page}${example && ` – ${example}`}`;
     const why = await whyOf(context, rule, tag);
-    const quotation = reference?.opening.replace(/^/gm, '> ') ?? '';
-    return [why, page, example, quotation].filter((part) => part !== '').join('\n\n');
+    const opening = reference ? quotation(reference.opening) : '';
+    return [why, page, example, opening].filter((part) => part !== '').join('\n\n');
   };
   context.subscriptions.push(
     vscode.languages.registerHoverProvider(

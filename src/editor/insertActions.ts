@@ -16,7 +16,8 @@ export function register({ context, documents }: Services): void {
           const { recognition, model } = await documents.read(document);
           if (!recognition.postmortem) return [];
           const { line, character } = range.start;
-          const offset = model.lines.startOf(line) + character;
+          // At the end of the document one still writes in its last section.
+          const offset = Math.min(model.lines.startOf(line) + character, Math.max(0, model.text.length - 1));
           const kinds = model.sectionsAt(offset).map(({ kind }) => kind);
           return commands()
             .filter(({ kind }) => kinds.includes(kind))

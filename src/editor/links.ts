@@ -22,6 +22,9 @@ export function openLink(label: string, uri: vscode.Uri, lines: Lines, range: Ra
 export const referenceLink = ({ label, kind, path }: Reference): string =>
   commandLink(label, 'postmortem.compareWithSample', { kind, path });
 
+/** Markdown as somebody else's words. */
+export const quotation = (markdown: string): string => markdown.replace(/^/gm, '> ');
+
 /** Markdown that may run what our links run, and nothing else. */
 export function trusted(markdown: string): vscode.MarkdownString {
   const text = new vscode.MarkdownString(markdown, true);

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { milestoneEvents, milestoneFrom } from '../index.ts';
+import { milestoneFrom } from '../index.ts';
 import { isWritten } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange, uiLocale } from './wording.ts';
 
-/** The milestones of the incident in the outline, and the commands that go from one to the next. */
+/** The events of the timeline in the outline and the breadcrumbs, and the commands that go from milestone to milestone. */
 export function register({ context, documents }: Services): void {
   const go = (direction: 1 | -1) => (): void => {
     const editor = vscode.window.activeTextEditor;
@@ -30,17 +30,30 @@ export function register({ context, documents }: Services): void {
           if (!isWritten(document)) return [];
           const { version, recognition, model } = await documents.read(document);
           if (!recognition.postmortem || version !== document.version) return [];
+          const { plain } = await import('../preview/plain.ts');
           const { milestoneName } = await import('../write/insertEvent.ts');
-          return milestoneEvents(model).map((event) => {
-            const { milestone, raw, stamp } = event;
-            const name = milestone ? milestoneName(milestone, uiLocale()) : '';
-            const selection = editorRange(model.lines, stamp);
-            const whole = editorRange(model.lines, event).union(selection);
-            return new vscode.DocumentSymbol(name, raw, vscode.SymbolKind.Event, whole, selection);
-          });
+          return model.timelines.flatMap(({ events }) =>
+            events.map((event) => {
+              const { milestone, raw, stamp, text } = event;
+              const name = milestone ? milestoneName(milestone, uiLocale()) : shortened(plain(text));
+              const selection = editorRange(model.lines, stamp);
+              const whole = editorRange(model.lines, event).union(selection);
+              const kind = milestone ? vscode.SymbolKind.Event : vscode.SymbolKind.Constant;
+              return new vscode.DocumentSymbol(`${raw} ${name}`.trim(), '', kind, whole, selection);
+            }),
+          );
         },
       },
-      { label: 'Postmortem' },
+      { label: vscode.l10n.t('Timeline') },
     ),
   );
+}
+
+/** What is longer is cut off by the outline at a place that nobody chose. In UTF-16 units. */
+const longestName = 60;
+
+function shortened(text: string): string {
+  if (text.length <= longestName) return text;
+  const cut = text.lastIndexOf(' ', longestName);
+  return `${text.slice(0, cut > 0 ? cut : longestName)}…`;
 }

@@ -29,6 +29,8 @@ export interface Reference {
   readonly label: string;
   /** Its first lines, as Markdown. */
   readonly opening: string;
+  /** Fewer of them, to stand among others. */
+  readonly brief: string;
 }
 
 /** Of each kind the sections of all samples, the best first. */
@@ -79,13 +81,15 @@ export class References implements vscode.Disposable {
       for (const kind of sectionKinds) {
         const [section] = model.sectionsOfKind(kind);
         if (!section) continue;
+        const body = model.text.slice(section.body.start, section.body.end);
         const reference = {
           path,
           kind,
           sample: title,
           location: new vscode.Location(shippedUri(path), editorRange(model.lines, section.heading)),
           label: `${title} › ${section.title}`,
-          opening: openingOf(model.text.slice(section.body.start, section.body.end)),
+          opening: openingOf(body, 5),
+          brief: openingOf(body, 2),
         };
         const others = sections.get(kind) ?? [];
         sections.set(kind, path.endsWith(`/${best[kind]}.md`) ? [reference, ...others] : [...others, reference]);
@@ -97,20 +101,21 @@ export class References implements vscode.Disposable {
   }
 }
 
-/** Lines of a section that are shown of it: a sentence each, or the head of a table and its first rows. */
-const shown = 5;
-
-/** The first lines below the headings that a section may begin with, without the marks of footnotes. */
-function openingOf(body: string): string {
+/**
+ * The first lines below the headings that a section may begin with, without the marks of footnotes: a sentence or an item
+ * each, rows of a table below its head.
+ */
+function openingOf(body: string, shown: number): string {
   const lines = body.split('\n');
   const isText = (line: string): boolean => line.trim() !== '' && !line.startsWith('#');
   const start = lines.findIndex(isText);
   const block = lines.slice(start);
   const end = block.findIndex((line) => !isText(line));
   const whole = end < 0 ? block : block.slice(0, end);
+  const most = whole[1]?.startsWith('| ---') ? shown + 2 : shown;
   const text = whole
-    .slice(0, shown)
+    .slice(0, most)
     .join('\n')
     .replace(/\[\^[^\]\n]{1,40}\]/g, '');
-  return whole.length > shown ? `${text}\n\n…` : text;
+  return whole.length > most ? `${text}\n\n…` : text;
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isWritten } from './documents.ts';
-import { referenceLink, trusted } from './links.ts';
+import { quotation, referenceLink, trusted } from './links.ts';
 import type { Services } from './services.ts';
 import { editorRange, kindName } from './wording.ts';
 
@@ -19,9 +19,8 @@ export function register({ context, documents, references }: Services): void {
             here.map(async ({ kind }) => {
               const others = await references.all(kind, model.language);
               const title = vscode.l10n.t('{0} in other postmortems', kindName(kind));
-              return others.length > 0
-                ? [`**${title}**\n\n${others.map((one) => `- ${referenceLink(one)}`).join('\n')}`]
-                : [];
+              const passages = others.map((one) => `${referenceLink(one)}\n\n${quotation(one.brief)}`);
+              return passages.length > 0 ? [`**${title}**`, ...passages] : [];
             }),
           );
           const text = lists.flat().join('\n\n');

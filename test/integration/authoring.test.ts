@@ -90,7 +90,40 @@ describe('insert', () => {
     };
     assert.sameMembers(await titlesAt('The latency alarm'), ['Insert timeline entry', 'Insert milestone…']);
     assert.sameMembers(await titlesAt('CHK-12'), ['Insert action']);
-    assert.sameMembers(await titlesAt('A configuration change'), []);
+    assert.sameMembers(await titlesAt('A configuration change'), [
+      'Insert “Five whys”',
+      'Insert “Contributing factors”',
+    ]);
+    assert.sameMembers(await titlesAt('No data was lost.'), [
+      'Insert “No data lost”',
+      'Insert “Some data lost”',
+      'Insert “Data loss not known yet”',
+    ]);
+    assert.sameMembers(await titlesAt('On 3 March 2026 the checkout'), []);
+  });
+
+  it('takes snippets in the language of the document, those of the section first, in one step', async () => {
+    const french = `---\npostmortem: true\nlang: fr\n---\n\n# Panne\n\n## Perte de données\n\n[Quelles données ?]\n\n## Excuses\n`;
+    const editor = await openFile('authoring/snippet.md', french);
+    const { document } = editor;
+    caretAt(editor, 'Quelles');
+    await vscode.commands.executeCommand('postmortem.insertSnippet', 'Aucune perte de données');
+    assert.match(
+      document.getText(),
+      /données\n\nAucune donnée n’a été perdue, .* \[Quelle vérification.*\]\n\n## Excuses\n$/,
+    );
+    assert.match(document.getText(editor.selection), /^\[Quelle vérification/);
+    await vscode.commands.executeCommand('leaveSnippet');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), french);
+
+    caretAt(editor, '## Excuses');
+    const done = vscode.commands.executeCommand('postmortem.insertSnippet');
+    await until('the first snippet', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return /## Excuses\n\nNous présentons nos excuses à \[/.test(document.getText());
+    });
+    await done;
   });
 
   it('keeps to deep indentation and Windows line breaks', async () => {

@@ -69,6 +69,7 @@ describe('hover', () => {
     assert.include(hover, '**Impact in other postmortems**');
     const links = linksIn(hover!);
     assert.lengthOf(links, 4);
+    assert.lengthOf(hover!.match(/^> .*\d/gm)!.slice(0, 4), 4, 'with its own words');
     assert.isTrue(links.every(({ args }) => (args[0] as { kind: string }).kind === 'impact'));
   });
 

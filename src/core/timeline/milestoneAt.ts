@@ -2,7 +2,7 @@ import type { Postmortem } from '../model.ts';
 import type { Event } from './events.ts';
 
 /** The entries that are milestones, in document order. */
-export const milestoneEvents = (model: Postmortem): Event[] =>
+const milestoneEvents = (model: Postmortem): Event[] =>
   model.timelines.flatMap(({ events }) => events.filter(({ milestone }) => milestone));
 
 /** The next milestone behind a place, or the last before it, round the end of the document; null where none is. */
