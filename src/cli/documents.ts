@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { decide, Postmortem, type Recognition } from '../index.ts';
-import { type Configuration, Configurations, globPath } from './configuration.ts';
+import type { Postmortem, Recognition } from '../index.ts';
+import { type Configuration, Configurations } from './configuration.ts';
 import { filesOf } from './files.ts';
+import { Reading } from './reading.ts';
 import { standardInput } from './standardInput.ts';
 import type { Usage } from './usage.ts';
 
@@ -18,9 +19,15 @@ export async function* documentsOf({ values, operands, locale }: Usage): AsyncGe
   const configurations = new Configurations(locale, values.config);
   const read = (path: string, place: string | null, text: string): Document => {
     const configuration = configurations.for(place ?? 'stdin');
-    const model = new Postmortem(text);
-    const recognition = decide(model, configuration.config, globPath(configuration, place));
-    return { path, model, configuration, recognition };
+    const reading = new Reading(text, configuration, place);
+    return {
+      path,
+      configuration,
+      recognition: reading.recognition,
+      get model() {
+        return reading.model;
+      },
+    };
   };
   if (values.stdin) {
     const place = values['stdin-filename'] ?? null;

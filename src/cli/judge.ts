@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { decide, type Locale, lint, messageOf, Postmortem, rules, rulesById, type Severity } from '../index.ts';
-import { Configurations, globPath } from './configuration.ts';
+import { type Locale, lint, messageOf, rules, rulesById, type Severity } from '../index.ts';
+import { Configurations } from './configuration.ts';
+import { Reading } from './reading.ts';
 
 /** A finding as it is printed: lines and columns are 1-based and count UTF-16 units. */
 export interface Reported {
@@ -62,15 +63,20 @@ export class Judge {
   /** Judges a text as if it stood at a path; null for one that stands nowhere. */
   text(text: string, path: string | null): Judged {
     const configuration = this.#configurations.for(path ?? 'stdin');
-    const model = new Postmortem(text);
-    const { postmortem } = decide(model, configuration.config, globPath(configuration, path));
-    const findings = postmortem ? lint(model, rules, configuration.config) : [];
-    const fingerprints = this.#hashing?.fingerprintsOf(findings, model.lines);
-    return {
+    const reading = new Reading(text, configuration, path);
+    const { postmortem } = reading.recognition;
+    const judged = {
       path: path ?? '<stdin>',
       postmortem,
       faults: configuration.faults,
       hash: this.#hashing?.hash(text) ?? '',
+    };
+    if (!postmortem) return { ...judged, findings: [] };
+    const { model } = reading;
+    const findings = lint(model, rules, configuration.config);
+    const fingerprints = this.#hashing?.fingerprintsOf(findings, model.lines);
+    return {
+      ...judged,
       findings: findings.map((finding, index) => {
         const start = model.lines.positionAt(finding.start);
         const end = model.lines.positionAt(finding.end);

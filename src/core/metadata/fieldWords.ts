@@ -113,6 +113,10 @@ function table<Field extends string>(pick: (words: FieldWords) => Readonly<Recor
 /** No name is longer; a paragraph need not be folded to know that it is none. */
 const longest = 60;
 
+/** How a fact may be named, in all languages. */
+export const namesOf = (field: MetadataField): string[] =>
+  locales.flatMap(({ fields }) => fields.metadata[field].split('|'));
+
 export const metadataField = table((fields) => fields.metadata);
 export const actionField = table((fields) => fields.actions);
 export const timelineField = table((fields) => fields.timeline);

@@ -2,7 +2,7 @@ import type { SectionKind } from '../kinds.ts';
 import type { Postmortem } from '../model.ts';
 import { Matcher, type PhraseSet } from '../words/phrases.ts';
 import { programFor } from '../words/programs.ts';
-import { tokenize } from '../words/words.ts';
+import { type Token, tokenize } from '../words/words.ts';
 import { startsWithStamp } from './titles.ts';
 
 /** Whether a document is a postmortem, and what decided. */
@@ -45,12 +45,14 @@ const weights: Readonly<Record<SectionKind, number>> = {
   appendix: 0,
 };
 
-const weightOf = (kinds: ReadonlySet<SectionKind>): number => [...kinds].reduce((sum, kind) => sum + weights[kind], 0);
+/** How much parts of these kinds speak for a postmortem together. */
+export const weightOf = (kinds: ReadonlySet<SectionKind>): number =>
+  [...kinds].reduce((sum, kind) => sum + weights[kind], 0);
 
 /** A whole postmortem by its headings alone: no other document has a timeline and causes or lessons and more. */
 const complete = 6;
-/** Enough of one where the title speaks of an incident. */
-const partly = 3;
+/** Enough of one where the title speaks of an incident. Less is never a postmortem by its headings. */
+export const partly = 3;
 
 /** From the cheap to the dear: titles first, then headings, labels, and only where these leave it open the prose. */
 function readsLikeOne(model: Postmortem): boolean {
@@ -72,7 +74,7 @@ function readsLikeOne(model: Postmortem): boolean {
   if (enough(new Set(model.outline.flatMap(({ kinds }) => kinds)))) return true;
   if (!genre && !incident && model.outline.length > fewHeadings) return false;
   if (enough(new Set(model.sections.map(({ kind }) => kind)))) return true;
-  return !title.has('others') && model.text.length <= shortText && tellsOfIncident(model, genre, incident);
+  return !title.has('others') && model.text.length <= shortText && notesIncident(model, genre, incident);
 }
 
 /** Parts that only an incident has together, if its story has clock times. */
@@ -81,7 +83,8 @@ const explained: readonly SectionKind[] = ['cause', 'impact', 'remediation'];
 const tellsByTheClock = ({ statements }: Postmortem): boolean =>
   statements.some(({ kind, variant, partial }) => kind === 'timeline' && variant === null && !partial);
 
-const fewHeadings = 3;
+/** A note has no more; what has more says by its headings what it is. */
+export const fewHeadings = 3;
 /** What has no headings and is longer than this is an essay, not the note of an incident. */
 const shortText = 20_000;
 
@@ -96,7 +99,7 @@ function hasEntries({ blocks }: Postmortem, isEntry: (text: string) => boolean):
 }
 
 /** Notes without headings state what others have sections for, and are the note of one day or its apology. */
-function tellsOfIncident(model: Postmortem, genre: boolean, incident: boolean): boolean {
+function notesIncident(model: Postmortem, genre: boolean, incident: boolean): boolean {
   const stated = new Set(model.statements.filter(({ partial }) => !partial).map(({ kind }) => kind));
   stated.delete('summary');
   if (stated.size < (genre || incident ? 2 : 4)) return false;
@@ -118,17 +121,26 @@ let compiled: Matcher | undefined;
 
 const matcher = (): Matcher => (compiled ??= new Matcher(programFor('recognition')));
 
-const frontMatterTitle = /^title[ \t]*[:=][ \t]*(.+)$/m;
+const speaks = (sets: readonly string[]): boolean => sets.some((set) => set === 'genres' || set === 'incidents');
+
+/** Whether a title speaks of a postmortem or an incident. */
+export const tellsOfIncident = (title: string): boolean => speaks(setsIn(title));
+
+/** Whether a title with these words, in whatever order, may. */
+export const mayTellOfIncident = (words: readonly Token[]): boolean => speaks(matcher().hintedBy(words));
+
+/** The title that front matter states. */
+export const titleStatedIn = (frontMatter: string): string | undefined =>
+  /^title[ \t]*[:=][ \t]*(.+)$/m.exec(frontMatter)?.[1];
 
 /** Which sets of words the document's titles hold: the one in the front matter and the first heading. */
 function titlesOf({ text, parsed: { frontMatter }, outline }: Postmortem): ReadonlySet<string> {
-  const stated = frontMatter && frontMatterTitle.exec(text.slice(frontMatter.content.start, frontMatter.content.end));
-  const titles = [stated?.[1], outline[0]?.title].filter((title) => title !== undefined);
-  return new Set(
-    titles.flatMap((title) =>
-      matcher()
-        .find(tokenize(title.slice(0, 300)))
-        .map(({ set }) => set),
-    ),
-  );
+  const stated = frontMatter && titleStatedIn(text.slice(frontMatter.content.start, frontMatter.content.end));
+  const titles = [stated, outline[0]?.title].filter((title) => typeof title === 'string');
+  return new Set(titles.flatMap(setsIn));
 }
+
+const setsIn = (title: string): string[] =>
+  matcher()
+    .find(tokenize(title.slice(0, 300)))
+    .map(({ set }) => set);

@@ -1,4 +1,5 @@
 import { locales } from '../../locales/index.ts';
+import type { SectionKind } from '../kinds.ts';
 import { Matcher } from '../words/phrases.ts';
 import { programFor } from '../words/programs.ts';
 import { fold, type Token, type Word } from '../words/words.ts';
@@ -41,6 +42,10 @@ export const titleVocabularies = (): readonly TitleVocabulary[] => {
   }));
   return compiled;
 };
+
+/** The kinds that a title with these words, in whatever order, may name. */
+export const kindsHintedBy = (words: readonly Token[]): SectionKind[] =>
+  titleVocabularies().flatMap(({ names }) => names.hintedBy(words) as SectionKind[]);
 
 /** More words than these around a name make a sentence. */
 const mostBefore = 5;

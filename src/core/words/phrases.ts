@@ -121,6 +121,20 @@ export class Matcher {
     return distinct(exceptions.length ? without(exceptions.sort(inOrder), hits) : hits);
   }
 
+  /** The sets of which something may be found in a text that has these words, in whatever order. */
+  hintedBy(tokens: readonly Token[]): string[] {
+    const hinted = new Set<number>();
+    this.#reachOf.forEach((reach, search) => {
+      if (!reach && !this.#isException[search]) hinted.add(this.#setOf[search] as number);
+    });
+    for (const { word } of tokens) {
+      for (const search of this.#roleOf(word).anchors) {
+        if (!this.#isException[search]) hinted.add(this.#setOf[search] as number);
+      }
+    }
+    return [...hinted].map((set) => this.sets[set] as string);
+  }
+
   #roleOf(word: Word): Role {
     const known = word.roles[this.#number];
     if (known) return known as Role;
