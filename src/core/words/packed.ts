@@ -4,12 +4,14 @@ import { type Program, stepSize } from './program.ts';
 export type Packed = Readonly<Record<keyof Program, string>>;
 
 /** Lists as text, numbers as characters. A step says how far back that lies which follows it, so that it takes less. */
-export function pack({ sets, words, ...numbers }: Program): Packed {
+export function pack({ sets, words, beginnings, ...numbers }: Program): Packed {
   const steps = numbers.steps.map((number, i) => (isFollower(i) ? (i - 2 - number) / stepSize : number));
   return {
     sets: sets.join('\n'),
     words: words.join('\n'),
-    lists: charactersOf(numbers.lists),
+    beginnings: beginnings.join('\n'),
+    groupOf: charactersOf(numbers.groupOf),
+    groups: charactersOf(numbers.groups),
     holders: charactersOf(numbers.holders),
     starts: charactersOf(numbers.starts),
     anchors: charactersOf(numbers.anchors),
@@ -24,9 +26,11 @@ export function unpack(packed: Packed): Program {
   const steps = numbersIn(packed.steps);
   for (let i = stepSize * 2 - 1; i < steps.length; i += stepSize) steps[i] = i - 2 - (steps[i] as number) * stepSize;
   return {
-    sets: packed.sets.split('\n'),
-    words: packed.words.split('\n'),
-    lists: numbersIn(packed.lists),
+    sets: linesIn(packed.sets),
+    words: linesIn(packed.words),
+    beginnings: linesIn(packed.beginnings),
+    groupOf: numbersIn(packed.groupOf),
+    groups: numbersIn(packed.groups),
     holders: numbersIn(packed.holders),
     starts: numbersIn(packed.starts),
     anchors: numbersIn(packed.anchors),
@@ -49,6 +53,8 @@ function charactersOf(numbers: Uint16Array): string {
   if (numbers.some((number) => number > largest)) throw new Error('A program is too large to be packed');
   return Array.from(numbers, (number) => String.fromCharCode(number + firstCharacter)).join('');
 }
+
+const linesIn = (text: string): string[] => (text ? text.split('\n') : []);
 
 function numbersIn(characters: string): Uint16Array {
   const numbers = new Uint16Array(characters.length);

@@ -42,10 +42,13 @@ export const kinds: readonly Word['kind'][] = ['word', 'number', 'code', 'symbol
  */
 export interface Program {
   readonly sets: readonly string[];
-  /** All words that matter, a beginning as `apolog*`. */
+  /** All words that matter, whole ones and beginnings. */
   readonly words: readonly string[];
-  /** Table: for each word the lists that hold it. */
-  readonly lists: Uint16Array;
+  readonly beginnings: readonly string[];
+  /** For each of the words, then the beginnings, its group: those in a group are in the same lists. */
+  readonly groupOf: Uint16Array;
+  /** Table: for each group the lists that hold its words. */
+  readonly groups: Uint16Array;
   /** Tables: for each list the lists that hold all of it, the searches that start and those that are anchored in it. */
   readonly holders: Uint16Array;
   readonly starts: Uint16Array;
@@ -76,6 +79,7 @@ export function compile(phrases: readonly Phrases[]): Program {
 class Assembler {
   readonly #sets: string[] = [];
   readonly #words = new Map<string, number[]>();
+  readonly #beginnings = new Map<string, number[]>();
   readonly #holders: number[][] = [];
   readonly #starts: number[][] = [];
   readonly #anchors: number[][] = [];
@@ -87,10 +91,15 @@ class Assembler {
   readonly #known = new Map<string, number>();
 
   get program(): Program {
+    const lists = [...this.#words.values(), ...this.#beginnings.values()];
+    const groups = new Map(lists.map((each) => [each.join(), each]));
+    const numbers = new Map([...groups.keys()].map((key, number) => [key, number]));
     return {
       sets: this.#sets,
       words: [...this.#words.keys()],
-      lists: tableOf([...this.#words.values()]),
+      beginnings: [...this.#beginnings.keys()],
+      groupOf: numbersOf(lists.map((each) => numbers.get(each.join()) as number)),
+      groups: tableOf([...groups.values()]),
       holders: tableOf(this.#holders),
       starts: tableOf(this.#starts),
       anchors: tableOf(this.#anchors),
@@ -182,17 +191,16 @@ class Assembler {
   #list({ exact, prefixes, lists }: WordList): number {
     const [only] = lists;
     if (only && lists.length === 1 && !exact.length && !prefixes.length) return this.#list(only);
-    const words = new Set([...exact, ...prefixes.map((prefix) => `${prefix}*`)]);
     const held = new Set(lists.map((list) => this.#list(list)));
-    return this.#once(`list ${[...words].sort()} ${[...held].sort()}`, () => {
+    const key = [exact, prefixes, [...held]]
+      .map((parts) => [...new Set<string | number>(parts)].sort().join())
+      .join(' ');
+    return this.#once(`list ${key}`, () => {
       const list = this.#holders.push([]) - 1;
       this.#starts.push([]);
       this.#anchors.push([]);
-      for (const word of words) {
-        const known = this.#words.get(word);
-        if (known) known.push(list);
-        else this.#words.set(word, [list]);
-      }
+      for (const word of new Set(exact)) append(this.#words, word, list);
+      for (const beginning of new Set(prefixes)) append(this.#beginnings, beginning, list);
       for (const one of held) this.#holders[one]?.push(list);
       return list;
     });
@@ -205,6 +213,12 @@ class Assembler {
     this.#known.set(key, number);
     return number;
   }
+}
+
+function append(lists: Map<string, number[]>, key: string, value: number): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function numbersOf(numbers: readonly number[]): Uint16Array {

@@ -14,68 +14,69 @@ export interface Role {
 
 /** Tells the roles of words. */
 export class Roles {
-  readonly #words: ReadonlyMap<string, number>;
-  /** The numbers of beginnings, by their first letters. */
-  readonly #beginnings = new Map<string, number[]>();
   readonly #program: Program;
-  readonly #lists: Table;
+  readonly #words = new Map<string, number>();
+  /** The beginnings by their first letters. */
+  readonly #beginnings = new Map<string, string[]>();
+  readonly #groupOfBeginning = new Map<string, number>();
+  readonly #groups: Table;
   readonly #holders: Table;
   readonly #starts: Table;
   readonly #anchors: Table;
   readonly #kindStarts: Table;
-  /** Most words of a document are in no list, and share what they mean. */
-  readonly #nothing: ReadonlyMap<Word['kind'], Role>;
+  /** What has been told, by the kind of the word and its groups: most words are in none. */
+  readonly #known = new Map<string, Role>();
 
   constructor(program: Program) {
+    const { words, beginnings, groupOf } = program;
     this.#program = program;
-    this.#words = new Map(program.words.map((word, number) => [word, number]));
-    program.words.forEach((word, number) => {
-      if (!isBeginning(word)) return;
-      const others = this.#beginnings.get(word[0] as string);
-      if (others) others.push(number);
-      else this.#beginnings.set(word[0] as string, [number]);
-    });
-    this.#lists = new Table(program.lists);
+    for (let i = 0; i < words.length; i++) this.#words.set(words[i] as string, groupOf[i] as number);
+    for (let i = 0; i < beginnings.length; i++) {
+      const beginning = beginnings[i] as string;
+      const initial = beginning[0] as string;
+      this.#groupOfBeginning.set(beginning, groupOf[words.length + i] as number);
+      this.#beginnings.set(initial, [...(this.#beginnings.get(initial) ?? []), beginning]);
+    }
+    this.#groups = new Table(program.groups);
     this.#holders = new Table(program.holders);
     this.#starts = new Table(program.starts);
     this.#anchors = new Table(program.anchors);
     this.#kindStarts = new Table(program.kindStarts);
-    this.#nothing = new Map(kinds.map((kind) => [kind, this.#role(kind, new Set())]));
   }
 
   roleOf({ folded, kind }: Word): Role {
-    const lists = new Set<number>();
-    const add = (word: number): void => this.#lists.at(word).forEach(lists.add, lists);
     const exact = this.#words.get(folded);
-    if (exact !== undefined) add(exact);
+    const groups = exact === undefined ? [] : [exact];
     if (kind === 'word') {
-      for (const word of this.#beginnings.get(folded[0] as string) ?? [])
-        if (folded.startsWith((this.#program.words[word] as string).slice(0, -1))) add(word);
+      for (const beginning of this.#beginnings.get(folded[0] as string) ?? [])
+        if (folded.startsWith(beginning)) groups.push(this.#groupOfBeginning.get(beginning) as number);
     }
-    if (!lists.size) return this.#nothing.get(kind) as Role;
-    // What is added while the loop runs is visited, too.
-    for (const list of lists) this.#holders.at(list).forEach(lists.add, lists);
-    return this.#role(kind, lists);
+    const key = `${kind} ${groups.join()}`;
+    const role = this.#known.get(key) ?? this.#role(kind, groups);
+    this.#known.set(key, role);
+    return role;
   }
 
-  #role(kind: Word['kind'], lists: ReadonlySet<number>): Role {
-    const searches = this.#program.searches.length / searchSize;
-    const starts = new Set([...this.#kindStarts.at(kinds.indexOf(kind)), ...this.#kindStarts.at(kinds.length)]);
+  #role(kind: Word['kind'], groups: readonly number[]): Role {
+    const lists = new Set<number>();
+    for (const group of groups) this.#groups.addTo(lists, group);
+    // What is added while the loop runs is visited, too.
+    for (const list of lists) this.#holders.addTo(lists, list);
+    const starts = new Set<number>();
     const anchors = new Set<number>();
+    this.#kindStarts.addTo(starts, kinds.indexOf(kind));
+    this.#kindStarts.addTo(starts, kinds.length);
     for (const list of lists) {
-      this.#starts.at(list).forEach(starts.add, starts);
-      this.#anchors.at(list).forEach(anchors.add, anchors);
+      this.#starts.addTo(starts, list);
+      this.#anchors.addTo(anchors, list);
     }
     return {
       lists: bitsOf(lists, this.#holders.length),
-      starts: sparseBitsOf(starts, searches),
+      starts: sparseBitsOf(starts, this.#program.searches.length / searchSize),
       anchors: Uint16Array.from(anchors),
     };
   }
 }
-
-/** `apolog*`; the sign alone is a word. */
-const isBeginning = (word: string): boolean => word.length > 1 && word.endsWith('*');
 
 /** Lists of numbers, one after the other, the length of each before it. */
 class Table {
@@ -91,8 +92,9 @@ class Table {
     return this.#places.length;
   }
 
-  at(index: number): Uint16Array {
+  addTo(set: Set<number>, index: number): void {
     const place = this.#places[index] as number;
-    return this.#numbers.subarray(place + 1, place + 1 + (this.#numbers[place] as number));
+    const end = place + (this.#numbers[place] as number);
+    for (let i = place + 1; i <= end; i++) set.add(this.#numbers[i] as number);
   }
 }

@@ -21,7 +21,10 @@ export const hitsOf = remember((leaf: Leaf): readonly Hit[] =>
   leaf.kind === 'paragraph' || leaf.kind === 'row' ? matcher().find(tokensOf(leaf)) : none,
 );
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when the first text of several sentences comes along: that takes longer than reading a short document. */
+const sentenceSegmenter = (): Intl.Segmenter => (segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' }));
 
 /** What may end a sentence, and what of it may close a text that is one. */
 const terminal = /[\p{Sentence_Terminal}\u0085\u2024\u2028\u2029]/u;
@@ -46,7 +49,9 @@ export const sentencesOf = remember((leaf: Leaf): readonly Range[] => {
     // A wrapped line is no end of a sentence, so breaks become spaces before segmenting.
     const prose = leaf.prose.slice(start, end).replace(/[\r\n]/g, ' ');
     if (!mayBeSeveral(prose)) push(start, end);
-    else for (const { segment, index } of segmenter.segment(prose)) push(start + index, start + index + segment.length);
+    else
+      for (const { segment, index } of sentenceSegmenter().segment(prose))
+        push(start + index, start + index + segment.length);
   }
   return sentences;
 });
