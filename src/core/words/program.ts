@@ -89,6 +89,7 @@ class Assembler {
   readonly #searches: number[] = [];
   /** The numbers of lists, steps and choices by what they say: what is the same is written once. */
   readonly #known = new Map<string, number>();
+  readonly #listOf = new Map<WordList, number>();
 
   get program(): Program {
     const lists = [...this.#words.values(), ...this.#beginnings.values()];
@@ -188,7 +189,13 @@ class Assembler {
     return this.#once(`step ${code} ${about} ${next}`, () => this.#steps.push(code, about, next) - stepSize);
   }
 
-  #list({ exact, prefixes, lists }: WordList): number {
+  #list(words: WordList): number {
+    const known = this.#listOf.get(words) ?? this.#newList(words);
+    this.#listOf.set(words, known);
+    return known;
+  }
+
+  #newList({ exact, prefixes, lists }: WordList): number {
     const [only] = lists;
     if (only && lists.length === 1 && !exact.length && !prefixes.length) return this.#list(only);
     const held = new Set(lists.map((list) => this.#list(list)));
