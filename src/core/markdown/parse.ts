@@ -82,28 +82,53 @@ const tables: MarkdownConfig = {
 const trimmed = (line: Line): Line => Object.create(line, { text: { value: line.text.trimEnd() } });
 
 const address = /@|www\.|:\/\/|mailto:|xmpp:/;
-const wordSign = /\w/;
 
-/** lezer looks for an address at every character. Most texts hold none, and one begins where a word does. */
-const addresses: MarkdownConfig = {
-  parseInline: Autolink.parseInline!.map((inline) => {
-    let text: string | undefined;
-    let held = false;
-    return {
-      ...inline,
-      parse(cx, next, pos) {
-        if (cx.text !== text) {
-          text = cx.text;
-          held = address.test(text);
-        }
-        if (!held || wordSign.test(text[pos - cx.offset - 1] ?? '')) return -1;
-        return inline.parse(cx, next, pos);
+/** For each character of ASCII whether it is one of those that a pattern matches. */
+const asciiTable = (sign: RegExp): readonly boolean[] =>
+  Array.from({ length: 128 }, (_, code) => sign.test(String.fromCharCode(code)));
+
+const isWordSign = asciiTable(/\w/);
+const opensAddress = asciiTable(/[\w.+-]/);
+const opensMark = asciiTable(/[\\&<`*_[\]~!]/);
+
+/** The first place from `at` on where something may begin: a mark, a row of spaces, where there are addresses a word. */
+function nextConstruct(text: string, at: number, addresses: boolean): number {
+  let before = text.charCodeAt(at - 1);
+  for (let i = at; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (opensMark[code] || (code === 32 && text.charCodeAt(i + 1) === 32)) return i;
+    if (addresses && opensAddress[code] && !isWordSign[before]) return i;
+    before = code;
+  }
+  return text.length;
+}
+
+/**
+ * lezer asks a dozen parsers at every character, but nearly all are plain. This one stands before them and goes on to
+ * the next where one of them may find something.
+ */
+const plainText: MarkdownConfig = {
+  parseInline: [
+    {
+      name: 'PlainText',
+      before: 'Escape',
+      parse(cx, _, pos) {
+        const next = cx.offset + nextConstruct(cx.text, pos - cx.offset, holdsAddress(cx.text));
+        return next > pos ? next : -1;
       },
-    };
-  }),
+    },
+  ],
 };
 
-const markdown = parser.configure([tables, TaskList, Strikethrough, addresses]);
+let asked: { text: string; holds: boolean } = { text: '', holds: false };
+
+/** Asked of one text many times over. */
+function holdsAddress(text: string): boolean {
+  if (text !== asked.text) asked = { text, holds: address.test(text) };
+  return asked.holds;
+}
+
+const markdown = parser.configure([tables, TaskList, Strikethrough, Autolink, plainText]);
 
 /** Without any of these there is nothing but text. */
 const inlineMark = /[\\&<`*_[\]~]| {2}\n/;
