@@ -1,13 +1,13 @@
 import type { Block } from '../markdown/parse.ts';
 import { detailsOf, itemOf } from './actionItem.ts';
-import { type Action, actionOf } from './actions.ts';
+import { type Action, actionOf, type DueSense } from './actions.ts';
 import { merge, placedAt } from './notes.ts';
 
 /**
  * The actions of a list: of its tasks only, or of all its items. What is nested in an action explains it, unless the
  * item is only a title ("Short term:").
  */
-export function listActions(blocks: readonly Block[], tasksOnly: boolean, language: string): Action[] {
+export function listActions(blocks: readonly Block[], tasksOnly: boolean, sense: DueSense): Action[] {
   const ends = endsOf(blocks);
   const actions: Action[] = [];
   for (let i = 0; i < blocks.length; ) {
@@ -22,7 +22,7 @@ export function listActions(blocks: readonly Block[], tasksOnly: boolean, langua
         const details = inner.map(({ leaf, start }) => placedAt(detailsOf(leaf), start));
         const known = merge([placedAt(item, block.start), ...details]);
         const layout = task === null ? 'list' : 'task';
-        actions.push(actionOf(block, item, known, layout, inner.at(-1)?.end ?? block.end, language));
+        actions.push(actionOf(block, item, known, layout, inner.at(-1)?.end ?? block.end, sense));
       }
       i = end;
     }

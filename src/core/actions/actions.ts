@@ -30,9 +30,16 @@ export interface Action extends Range {
   readonly layout: 'list' | 'task' | 'table' | 'prose';
 }
 
+/** By what days that are due are read: without a year they are the first such days after the incident. */
+export interface DueSense {
+  readonly language: string;
+  readonly since: string | null;
+}
+
 /** The actions of a document, in order: items of lists, rows of tables, paragraphs that call themselves one. */
 export function actionsOf(model: Postmortem): Action[] {
-  const { blocks, language } = model;
+  const { blocks, language, metadata } = model;
+  const sense: DueSense = { language, since: metadata.date?.value ?? null };
   const regions = actionRegions(model);
   const actions: Action[] = [];
   for (let i = 0; i < blocks.length; ) {
@@ -42,19 +49,19 @@ export function actionsOf(model: Postmortem): Action[] {
     let next = i + 1;
     if (leaf.kind === 'row') {
       while (blocks[next]?.leaf.kind === 'row' && !blocks[next]?.leaf.header) next++;
-      if (region === 'actions' || isActionTable(leaf)) actions.push(...tableActions(blocks.slice(i, next), language));
+      if (region === 'actions' || isActionTable(leaf)) actions.push(...tableActions(blocks.slice(i, next), sense));
     } else if (leaf.nesting.list > 0 && region !== 'nothing' && region !== null) {
       while ((blocks[next]?.leaf.nesting.list ?? 0) > 0 && regions[next] === region) next++;
-      actions.push(...listActions(blocks.slice(i, next), region !== 'actions', language));
+      actions.push(...listActions(blocks.slice(i, next), region !== 'actions', sense));
     } else if (region !== 'nothing' && leaf.prose.slice(0, longestLabel).includes(':') && isLabelled(leaf)) {
-      actions.push(itemAction(block, itemOf(leaf), 'prose', language));
+      actions.push(itemAction(block, itemOf(leaf), 'prose', sense));
     }
     i = next;
   }
   return actions;
 }
 
-function tableActions([header, ...rows]: readonly Block[], language: string): Action[] {
+function tableActions([header, ...rows]: readonly Block[], sense: DueSense): Action[] {
   if (!header) return [];
   const column = actionColumn(
     header.leaf,
@@ -62,7 +69,7 @@ function tableActions([header, ...rows]: readonly Block[], language: string): Ac
   );
   return rows.flatMap((row) => {
     const item = rowItem(header.leaf, row.leaf, column);
-    return item?.says ? [itemAction(row, item, 'table', language)] : [];
+    return item?.says ? [itemAction(row, item, 'table', sense)] : [];
   });
 }
 
@@ -75,8 +82,8 @@ const isLabelled = remember((leaf: Leaf): boolean => {
   return colon > 0 && isActionLabel(leaf.prose.slice(0, colon)) && /[\p{L}\p{N}]/u.test(leaf.prose.slice(colon));
 });
 
-const itemAction = (block: Block, item: Item, layout: Action['layout'], language: string): Action =>
-  actionOf(block, item, placedAt(item, block.start), layout, block.end, language);
+const itemAction = (block: Block, item: Item, layout: Action['layout'], sense: DueSense): Action =>
+  actionOf(block, item, placedAt(item, block.start), layout, block.end, sense);
 
 /** `known` stands where it is in the document, the text relative to its block. */
 export function actionOf(
@@ -85,7 +92,7 @@ export function actionOf(
   { owner, due, priority, ticket, done }: Known,
   layout: Action['layout'],
   end: number,
-  language: string,
+  { language, since }: DueSense,
 ): Action {
   return {
     start,
@@ -93,7 +100,7 @@ export function actionOf(
     text,
     textRange: { start: start + textRange.start, end: start + textRange.end },
     owner: owner ?? null,
-    due: due ? { value: (due.date && isoDay(due.date, language)) ?? due.value, start: due.start, end: due.end } : null,
+    due: due ? { value: (due.date && isoDay(due.date, language, since)) ?? due.value, start: due.start, end: due.end } : null,
     priority: priority ?? null,
     ticket: ticket ?? null,
     done: done ?? null,

@@ -90,11 +90,7 @@ export function doneBy(text: string): boolean | null {
 export function cellValue(leaf: Leaf, field: ReturnType<typeof actionField>, range: Range): Known | null {
   const { start, end } = trimmed(leaf.prose, range.start, range.end);
   const value = readable(leaf, { start, end });
-  if (field === 'ticket') {
-    const ticket = ticketIn(leaf, { start, end }) ?? addressIn(leaf, { start, end });
-    if (ticket) return { ticket };
-    return isBlank(value) || value.length > 40 || !/\d/.test(value) ? null : { ticket: { value, start, end } };
-  }
+  if (field === 'ticket') return ticketValue(leaf, { start, end }, value);
   if (field === 'status') {
     const done = doneBy(value) ?? doneBy(value.split(/[\s,;:(–—]/)[0] ?? '');
     if (done !== null) return { done };
@@ -108,6 +104,21 @@ export function cellValue(leaf: Leaf, field: ReturnType<typeof actionField>, ran
   const due = first < 0 ? null : dueAt(leaf, first);
   return { due: due && due.start < end ? due : { value, start, end, date: null } };
 }
+
+/** `OPS-12`, `Bug 5554823 **TODO**`, or what became of it alone. */
+function ticketValue(leaf: Leaf, { start, end }: Range, value: string): Known | null {
+  const last = lastWord.exec(value.slice(-longestState))?.[0] ?? '';
+  const done = doneBy(last);
+  const stated = done === null ? {} : { done };
+  const ticket = ticketIn(leaf, { start, end }) ?? addressIn(leaf, { start, end });
+  if (ticket) return { ticket, ...stated };
+  const named = done === null ? value : value.slice(0, value.lastIndexOf(last)).replace(/[\s:,;(–—-]+$/, '');
+  if (isBlank(named) || named.length > 40 || !/\d/.test(named)) return done === null ? null : stated;
+  return { ticket: { value: named, start, end: end - (value.length - named.length) }, ...stated };
+}
+
+const longestState = 24;
+const lastWord = /\p{L}+(?=\P{L}*$)/u;
 
 /** `Owner: Alice` */
 function labelAt(leaf: Leaf, { start, end }: Range): Known | null {

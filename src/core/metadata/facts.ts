@@ -38,8 +38,21 @@ export function factsOf({ blocks }: Postmortem): Fact[] {
       facts.push({ field: line.field, name: at(block, line.name), values: texts, shape: 'text' });
     });
   }
-  return facts;
+  return [...facts, ...signatures(blocks)];
 }
+
+/** Who wrote the document may stand at its end. */
+function signatures(blocks: readonly Block[]): Fact[] {
+  return blocks.slice(-mostSigned).flatMap((block) =>
+    linesOf(block.leaf).flatMap(({ field, name, value }): Fact[] =>
+      field === 'authors' && value.end > value.start
+        ? [{ field, name: at(block, name), values: [textAt(block, value)], shape: 'text' }]
+        : [],
+    ),
+  );
+}
+
+const mostSigned = 8;
 
 const at = ({ start }: Block, range: Range): Range => ({ start: start + range.start, end: start + range.end });
 

@@ -106,9 +106,13 @@ function table<Field extends string>(pick: (words: FieldWords) => Readonly<Recor
         }
       }
     }
-    return text.length > longest ? null : (known.get(nameOf(text)) ?? null);
+    if (text.length > longest) return null;
+    return known.get(nameOf(text)) ?? known.get(nameOf(text.replace(aside, ''))) ?? null;
   };
 }
+
+/** What a name adds in brackets: `Time (UTC)`. */
+const aside = /\([^()]*\)\s*$/;
 
 /** No name is longer; a paragraph need not be folded to know that it is none. */
 const longest = 60;

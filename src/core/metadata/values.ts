@@ -1,7 +1,7 @@
 import { locales } from '../../locales/index.ts';
 import type { Placed } from '../actions/actions.ts';
 import { units } from '../figures/units.ts';
-import { type DateStamp, findDate, type Reading } from '../timeline/dates.ts';
+import { type DateStamp, type Day, findDate, type Reading } from '../timeline/dates.ts';
 import { fold } from '../words/words.ts';
 import { isValue, type ValueWord } from './fieldWords.ts';
 
@@ -37,7 +37,7 @@ const longest = 120;
 export function partsOf({ value, start, end }: Placed): Placed[] {
   const exact = value.length === end - start;
   const parts: Placed[] = [];
-  for (const { 0: part, index } of value.matchAll(/[^,;\r\n]+/g)) {
+  for (const { 0: part, index } of value.replace(fullStop, '').matchAll(/[^,;\r\n]+/g)) {
     for (const { text, at } of people(part)) {
       const from = start + index + at;
       parts.push(exact ? { value: text, start: from, end: from + text.length } : { value: text, start, end });
@@ -45,6 +45,9 @@ export function partsOf({ value, start, end }: Placed): Placed[] {
   }
   return parts.filter((part) => !isBlank(part.value));
 }
+
+/** The end of a sentence, not of an abbreviation. */
+const fullStop = /(?<=\p{Ll}{3})\.\s*$/u;
 
 const person = /^(?:@[\w./-]+|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})$/u;
 
@@ -73,16 +76,27 @@ export function isTeam(name: string): boolean {
   return isValue('team', words.at(-1) ?? '') || isValue('team', words[0] ?? '');
 }
 
-/** A date as ISO, `03/04/2026` as the language of the document has it; null while a part of it is missing. */
-export function isoDay({ readings }: DateStamp, language: string): string | null {
+/**
+ * A date as ISO, `03/04/2026` as the language of the document has it; null while a part of it is missing. Without a year
+ * it is the first such day from `since` on, an ISO date.
+ */
+export function isoDay({ readings }: DateStamp, language: string, since: string | null = null): string | null {
   const dayFirst = (locales.find(({ tag }) => tag === language) ?? locales[0])?.time.dayFirst;
   const preferred = dayFirst ? 'day-first' : 'month-first';
   const day: Reading | undefined =
     readings.find(({ order }) => order === null) ?? readings.find(({ order }) => order === preferred) ?? readings[0];
-  if (!day || day.year === null) return null;
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(day.year).padStart(4, '0')}-${two(day.month)}-${two(day.day)}`;
+  if (!day) return null;
+  if (day.year !== null) return iso({ ...day, year: day.year });
+  if (since === null || !/^\d{4}-\d\d-\d\d$/.test(since)) return null;
+  const year = Number(since.slice(0, 4));
+  const dates = [year, year + 1].map((near) => iso({ ...day, year: near }));
+  return dates.find((date) => date >= since && new Date(date).getUTCDate() === day.day) ?? null;
 }
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const iso = ({ year, month, day }: Day & { readonly year: number }): string =>
+  `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 
 /** The first date of a text that has a year. */
 export function datedIn(text: string): DateStamp | null {

@@ -34,7 +34,9 @@ const mark = /[:–—|>→\])*_`\r\n-]/;
 
 function lineEntries(leaf: Leaf, text: string): Entry[] {
   const entries: Entry[] = [];
-  for (const { 0: content, index: start } of text.matchAll(line)) {
+  // In the prose a hard line break is no end of a line.
+  for (const { 0: written, index: start } of leaf.source.matchAll(line)) {
+    const content = text.slice(start, start + written.length);
     if (!figure.test(content)) continue;
     const end = start + content.trimEnd().length;
     const entry = firstEntry(leaf, text, start, end) ?? lastEntry(leaf, text, start, end);

@@ -34,7 +34,7 @@ export function textIn({ kind, source, prose }: Leaf, from: number, to: number):
   return start < end ? { start, end } : { start: to, end: to };
 }
 
-const closingBreak = /<br ?\/?>$/i;
+const closingBreak = /<br ?\/?>$|\\$/i;
 
 /** Where the `---` under a heading begins; the end of a heading without. */
 function underlineOf(source: string): number {
