@@ -3,7 +3,7 @@ import { type Claim, claimsOf } from './figures/claims.ts';
 import { type Audience, type SectionKind, type Status, sectionKinds } from './kinds.ts';
 import { type Leak, privateDetailsIn, secretsIn } from './leaks.ts';
 import { type Block, type Parsed, parse } from './markdown/parse.ts';
-import { firstFrom, Lines, type Range, withoutBom } from './markdown/text.ts';
+import { beginsIn, firstFrom, Lines, type Range, withoutBom } from './markdown/text.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Metadata, metadataOf } from './metadata/metadata.ts';
 import { type Incident, incidentsOf } from './sections/incidents.ts';
@@ -17,7 +17,7 @@ import { type Suppression, suppressionsOf } from './suppressions.ts';
 import { mentionedDate } from './timeline/base.ts';
 import { hasClock } from './timeline/clocks.ts';
 import { type Contradiction, contradictedMetadataOf, contradictionsOf } from './timeline/consistency.ts';
-import { type Timeline, timelinesOf } from './timeline/events.ts';
+import { type Event, type Timeline, timelinesOf } from './timeline/events.ts';
 import { type Metrics, metricsOf } from './timeline/metrics.ts';
 import { languageOf } from './words/language.ts';
 
@@ -95,7 +95,7 @@ export class Postmortem {
   }
 
   sectionsOfKind(kind: SectionKind): readonly Section[] {
-    return this.sections.filter((section) => section.kind === kind);
+    return this.#once(`sections of ${kind}`, () => this.sections.filter((section) => section.kind === kind));
   }
 
   /** The incidents the document tells of: nearly always one, the whole of it. */
@@ -109,12 +109,17 @@ export class Postmortem {
   }
 
   statementsOfKind(kind: SectionKind): readonly Statement[] {
-    return this.statements.filter((statement) => statement.kind === kind);
+    return this.#once(`statements of ${kind}`, () => this.statements.filter((statement) => statement.kind === kind));
   }
 
   /** The timelines of the document; most have one, with events in document order. */
   get timelines(): readonly Timeline[] {
     return this.#once('timelines', () => timelinesOf(this));
+  }
+
+  /** The events of all timelines, by where they start. */
+  get events(): readonly Event[] {
+    return this.#once('events', () => this.timelines.flatMap(({ events }) => events).sort((a, b) => a.start - b.start));
   }
 
   get actions(): readonly Action[] {
@@ -163,17 +168,18 @@ export class Postmortem {
   }
 
   /** Whether a stretch says when something happened: events, also of whole days, or a time of day in prose. */
-  timesIn({ start, end }: Range): boolean {
-    const inside = (offset: number): boolean => offset >= start && offset < end;
-    return (
-      this.timelines.some(({ events }) => events.some(({ stamp }) => inside(stamp.start))) ||
-      this.blocks.some((block) => inside(block.start) && hasClock(block.leaf))
-    );
+  timesIn(stretch: Range): boolean {
+    if (beginsIn(this.events, stretch)) return true;
+    const { blocks } = this;
+    for (let i = firstFrom(blocks, stretch.start); (blocks[i]?.start ?? Infinity) < stretch.end; i++) {
+      if (hasClock((blocks[i] as Block).leaf)) return true;
+    }
+    return false;
   }
 
   /** Whether something in a stretch is still to be filled in: what is asked of it can wait until then. */
-  hasPlaceholder({ start, end }: Range): boolean {
-    return this.placeholders.some((placeholder) => placeholder.start >= start && placeholder.start < end);
+  hasPlaceholder(stretch: Range): boolean {
+    return beginsIn(this.placeholders, stretch);
   }
 
   /** What is still to be filled in. */
@@ -195,12 +201,13 @@ export class Postmortem {
 
   /** Whether a stretch states a count, a share or a length of time. */
   quantified({ start, end }: Range): boolean {
-    return this.claims.some((claim) => claim.start >= start && claim.end <= end);
+    const claim = this.claims[firstFrom(this.claims, start)];
+    return claim !== undefined && claim.end <= end;
   }
 
   /** Whether the list item whose text ends here goes on below: deeper items, a second paragraph. */
   isElaborated(end: number): boolean {
-    const index = this.blocks.findIndex((block) => block.start < end && block.end >= end);
+    const index = firstFrom(this.blocks, end) - 1;
     const block = this.blocks[index];
     const next = this.blocks[index + 1];
     if (!block || next?.group !== block.group) return false;
@@ -239,7 +246,14 @@ export class Postmortem {
 
   /** The sections that an offset lies in, outermost first. */
   sectionsAt(offset: number): readonly Section[] {
-    return this.sections.filter(({ start, end }) => offset >= start && offset < end);
+    const { sections } = this;
+    const parents = this.#once('parents', () => parentsOf(sections));
+    const found: Section[] = [];
+    for (let i = firstFrom(sections, offset + 1) - 1; i >= 0; i = parents[i] as number) {
+      const section = sections[i] as Section;
+      if (section.end > offset) found.push(section);
+    }
+    return found.reverse();
   }
 
   /** Every place where the authors themselves use a phrase of the set, in order. */
@@ -255,6 +269,17 @@ export class Postmortem {
 
 const placedIn = <Found extends Range>({ start }: Block, found: readonly Found[]): Found[] =>
   found.map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
+
+/** For each section the last one before it that is still open where it begins, or -1. */
+function parentsOf(sections: readonly Section[]): number[] {
+  const open: number[] = [];
+  return sections.map(({ start }, i) => {
+    while (open.length && (sections[open.at(-1) as number] as Section).end <= start) open.pop();
+    const parent = open.at(-1) ?? -1;
+    open.push(i);
+    return parent;
+  });
+}
 
 /** The words of a block without the marks around them. */
 function proseOf({ leaf: { prose }, start }: Block): Range {

@@ -1,3 +1,4 @@
+import type { Block } from './markdown/parse.ts';
 import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 
@@ -10,7 +11,8 @@ export interface Suppression extends Range {
   readonly scope: Range;
 }
 
-const comment = /<!--[ \t]*postmortem-(disable-next-line|disable-file|disable|enable)(?![\w-])([^>]*?)-->/g;
+const comment =
+  /<!--[ \t]*postmortem-(disable-next-line|disable-file|disable|enable)(?![\w-])((?:[^<>]|<(?!!--))*?)-->/g;
 
 /**
  * The suppression comments of a document. `disable-next-line` speaks for the whole construct that begins on the next
@@ -20,14 +22,19 @@ const comment = /<!--[ \t]*postmortem-(disable-next-line|disable-file|disable|en
 export function suppressionsOf(model: Postmortem): Suppression[] {
   if (!model.text.includes('<!--')) return [];
   const found: Suppression[] = [];
-  const open: { suppression: Suppression; ids: ReadonlySet<string> }[] = [];
+  /** By the first rule they name. */
+  const open = new Map<string, Suppression[]>();
   const close = (ids: ReadonlySet<string>, end: number): void => {
-    for (const entry of open.splice(0)) {
-      const matches = !ids.size || [...entry.ids].every((id) => ids.has(id));
-      if (!matches) open.push(entry);
-      else found.push({ ...entry.suppression, scope: { start: entry.suppression.end, end } });
+    for (const first of ids.size ? [everyRule, ...ids] : [...open.keys()]) {
+      const left = (open.get(first) ?? []).filter((suppression) => {
+        if (ids.size && !suppression.rules.every(({ id }) => ids.has(id))) return true;
+        found.push({ ...suppression, scope: { start: suppression.end, end } });
+        return false;
+      });
+      open.set(first, left);
     }
   };
+  const ends = constructEnds(model.blocks);
   for (const [index, { leaf, start }] of model.blocks.entries()) {
     if (leaf.kind === 'code' || !leaf.source.includes('postmortem-')) continue;
     for (const match of leaf.source.matchAll(comment)) {
@@ -39,9 +46,8 @@ export function suppressionsOf(model: Postmortem): Suppression[] {
         const from = at + whole.indexOf(rest) + name.index;
         return { id: name[0], start: from, end: from + name[0].length };
       });
-      const ids = new Set(rules.map(({ id }) => id));
       if (directive === 'enable') {
-        close(ids, at);
+        close(new Set(rules.map(({ id }) => id)), at);
         continue;
       }
       const suppression = {
@@ -52,26 +58,40 @@ export function suppressionsOf(model: Postmortem): Suppression[] {
         end: at + whole.length,
       };
       if (directive === 'disable-file') found.push({ ...suppression, scope: { start: 0, end: model.text.length + 1 } });
-      else if (directive === 'disable') open.push({ suppression: { ...suppression, scope: suppression }, ids });
-      else found.push({ ...suppression, scope: nextConstruct(model, index, at + whole.length) });
+      else if (directive === 'disable') {
+        const first = rules[0]?.id ?? everyRule;
+        addTo(open, first, { ...suppression, scope: suppression });
+      } else {
+        const from = at + whole.length;
+        found.push({ ...suppression, scope: { start: from, end: Math.max(from, ends[index + 1] ?? 0) } });
+      }
     }
   }
   close(new Set(), model.text.length + 1);
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** From the comment to the end of what begins after it and is no comment itself: a leaf, or a whole table. */
-function nextConstruct({ blocks }: Postmortem, index: number, from: number): Range {
-  let at = index + 1;
-  while (blocks[at]?.leaf.kind === 'html' && blocks[at]?.leaf.source.startsWith('<!--')) at++;
-  const next = blocks[at];
-  if (!next) return { start: from, end: from };
-  let last = next;
-  if (next.leaf.kind === 'row') {
-    for (let i = at + 1; blocks[i]?.leaf.kind === 'row' && blocks[i]?.group === next.group; i++)
-      last = blocks[i] ?? last;
+/** Stands for the names of rules where a comment gives none. */
+const everyRule = '';
+
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** For each block where it ends, or the table that goes on with it; for a comment where what begins after it does. */
+function constructEnds(blocks: readonly Block[]): number[] {
+  const ends: number[] = [];
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const { leaf, group, end } = blocks[i] as Block;
+    const next = blocks[i + 1];
+    const goesOn =
+      leaf.kind === 'html' ? leaf.source.startsWith('<!--') : leaf.kind === 'row' && next?.leaf.kind === 'row';
+    const within = leaf.kind === 'html' || next?.group === group;
+    ends[i] = goesOn && within ? (ends[i + 1] ?? 0) : end;
   }
-  return { start: from, end: last.end };
+  return ends;
 }
 
 /** What became of a suppression once all rules had spoken. */
@@ -96,11 +116,31 @@ export function suppress<F extends Range & { readonly rule: string }>(
 ): { readonly kept: F[]; readonly uses: readonly SuppressionUse[] } {
   if (!suppressions.length) return { kept: [...findings], uses: [] };
   const silenced = new Map<Suppression, Set<string>>(suppressions.map((one) => [one, new Set()]));
-  const kept = findings.filter((finding) => {
-    const covering = suppressions.filter((suppression) => silences(suppression, finding));
-    for (const suppression of covering) silenced.get(suppression)?.add(finding.rule);
-    return !covering.length;
-  });
+  const ahead = [...suppressions].sort((a, b) => b.scope.start - a.scope.start);
+  /** Those that have begun and silenced nothing of a rule so far, and how far those reach that did. */
+  const begun = new Map<string, Suppression[]>();
+  const reached = new Map<string, number>();
+  const covers = (name: string, { rule, start }: F): boolean => {
+    for (const suppression of begun.get(name) ?? []) {
+      if (suppression.scope.end <= start) continue;
+      silenced.get(suppression)?.add(rule);
+      reached.set(name, Math.max(suppression.scope.end, reached.get(name) ?? 0));
+    }
+    begun.delete(name);
+    return start < (reached.get(name) ?? 0);
+  };
+  const gone = new Set<F>();
+  for (const finding of [...findings].sort((a, b) => a.start - b.start)) {
+    for (let next = ahead.at(-1); next && next.scope.start <= finding.start; next = ahead.at(-1)) {
+      ahead.pop();
+      for (const name of next.rules.length ? next.rules.map(({ id }) => id) : [everyRule]) {
+        addTo(begun, name, next);
+      }
+    }
+    const [named, all] = [covers(finding.rule, finding), covers(everyRule, finding)];
+    if (named || all) gone.add(finding);
+  }
+  const kept = findings.filter((finding) => !gone.has(finding));
   const uses = suppressions.map((suppression) => {
     const done = silenced.get(suppression) ?? new Set();
     return {

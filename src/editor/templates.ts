@@ -24,7 +24,13 @@ function named(folder: vscode.WorkspaceFolder): string[] {
   const said = vscode.workspace.getConfiguration('postmortem', folder.uri).get<unknown>('templates');
   const entries = Array.isArray(said) ? said.filter((one): one is string => typeof one === 'string') : [];
   return entries
-    .map((entry) => entry.trim().replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, ''))
+    .map((entry) =>
+      entry
+        .trim()
+        .replaceAll('\\', '/')
+        .replace(/^\.\//, '')
+        .replace(/(?<!\/)\/+$/, ''),
+    )
     .filter((entry) => entry !== '');
 }
 

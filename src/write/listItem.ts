@@ -34,7 +34,7 @@ export function itemEnd({ blocks, lines }: Postmortem, item: Range, next: number
 }
 
 /** What parts two items: a line break or two, a hard break before it. */
-const parting = /(?: {0,4}|\\|<br ?\/?>)(?:[ \t]*(?:\r\n?|\n)){1,2}$/;
+const parting = /(?:\\|<br ?\/?>|(?<![ \t]))(?:[ \t]*(?:\r\n?|\n)){1,2}$/;
 
 /** A line of its own behind an item, set apart from it as that is from the one before. */
 export function lineBelow(

@@ -63,7 +63,7 @@ function sectionBody(model: Postmortem, own: Range, kind: SectionKind, locale: L
     ({ leaf, start }) => leaf.kind === 'row' && leaf.header && start >= own.start && start < own.end,
   );
   if (header) return table(header, kind, locale);
-  return locale.skeletons[kind].body.replace(/\$\{\d+:([^}]*)\}/g, (_, text: string) => asked(text));
+  return locale.skeletons[kind].body.replace(/\$\{\d+:([^{}]*)\}/g, (_, text: string) => asked(text));
 }
 
 function table({ leaf }: Block, kind: SectionKind, locale: Locale): string {
@@ -81,6 +81,6 @@ function cellQuestion(name: string, kind: SectionKind, locale: Locale): string {
 }
 
 function eventHint(name: string, { messages }: Locale): string | undefined {
-  const field = timelineField(name.replace(/\(.*\)/, ''));
+  const field = timelineField(name);
   return field === 'time' ? 'HH:MM' : field === 'event' ? messages['ask-event'] : undefined;
 }

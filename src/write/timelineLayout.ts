@@ -74,7 +74,7 @@ function cellOf({ blocks, text }: Postmortem, event: Event, end: number): string
   // A backslash that the text opens with belongs to it.
   const backslash = text[event.textRange.start - 1] === '\\' ? '\\' : '';
   return [backslash + event.text, ...under.map(({ leaf }) => leaf.source)]
-    .map((part) => part.replace(/(?: {2}|\\)[ \t]*\r?\n\s*/g, '<br>').replace(/[ \t]*[\r\n]\s*/g, ' '))
+    .map((part) => part.replace(/(?:(?<!\s) {2}|\\)[ \t]*\r?\n\s*/g, '<br>').replace(/(?<![ \t])[ \t]*[\r\n]\s*/g, ' '))
     .join('<br>')
     .replace(/(^|[^\\])\|/g, '$1\\|');
 }
@@ -119,7 +119,7 @@ function itemOf(model: Postmortem, { stamped, zone }: Source): string | null {
   const { source, cells } = block.leaf;
   if (entry.other || block.leaf.kind !== 'row') return null;
   const { stamp } = entry;
-  const time = [source.slice(stamp.start, stamp.end).replace(/\s*\|\s*/g, ' ')];
+  const time = [source.slice(stamp.start, stamp.end).replace(/(?<!\s)\s*\|\s*/g, ' ')];
   if (stamp.zone && stamp.zone.start >= stamp.end) time.push(source.slice(stamp.zone.start, stamp.zone.end));
   else if (zone?.from === 'header' && header && zone.start >= header.start && zone.end <= header.end && stamp.clock) {
     time.push(model.text.slice(zone.start, zone.end));

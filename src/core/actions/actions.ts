@@ -100,7 +100,9 @@ export function actionOf(
     text,
     textRange: { start: start + textRange.start, end: start + textRange.end },
     owner: owner ?? null,
-    due: due ? { value: (due.date && isoDay(due.date, language, since)) ?? due.value, start: due.start, end: due.end } : null,
+    due: due
+      ? { value: (due.date && isoDay(due.date, language, since)) ?? due.value, start: due.start, end: due.end }
+      : null,
     priority: priority ?? null,
     ticket: ticket ?? null,
     done: done ?? null,

@@ -112,13 +112,14 @@ function ticketValue(leaf: Leaf, { start, end }: Range, value: string): Known | 
   const stated = done === null ? {} : { done };
   const ticket = ticketIn(leaf, { start, end }) ?? addressIn(leaf, { start, end });
   if (ticket) return { ticket, ...stated };
-  const named = done === null ? value : value.slice(0, value.lastIndexOf(last)).replace(/[\s:,;(–—-]+$/, '');
+  const named =
+    done === null ? value : value.slice(0, value.lastIndexOf(last)).replace(/(?<![\s:,;(–—-])[\s:,;(–—-]+$/, '');
   if (isBlank(named) || named.length > 40 || !/\d/.test(named)) return done === null ? null : stated;
   return { ticket: { value: named, start, end: end - (value.length - named.length) }, ...stated };
 }
 
 const longestState = 24;
-const lastWord = /\p{L}+(?=\P{L}*$)/u;
+const lastWord = /(?<!\p{L})\p{L}+(?=\P{L}*$)/u;
 
 /** `Owner: Alice` */
 function labelAt(leaf: Leaf, { start, end }: Range): Known | null {

@@ -18,7 +18,7 @@ const people =
 export function handleIn({ prose }: Leaf, { start, end }: Range): Placed | null {
   const found = handle.exec(prose.slice(start, end));
   if (!found) return null;
-  const value = found[0].replace(/[.-]+$/, '');
+  const value = found[0].replace(/(?<![.-])[.-]+$/, '');
   return { value, start: start + found.index, end: start + found.index + value.length };
 }
 

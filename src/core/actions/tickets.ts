@@ -27,7 +27,7 @@ export function ticketIn(leaf: Leaf, range: Range): Placed | null {
   const text = leaf.source.slice(start, end);
   for (const match of text.matchAll(link)) {
     const [whole, label, target] = match;
-    const address = (target ?? whole).replace(/[.,;:!?]+$/, '');
+    const address = (target ?? whole).replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
     const named = label === undefined ? null : (number.exec(label) ?? key.exec(label));
     if (named && label !== undefined) return placed(named[0], start + match.index + 1 + named.index);
     if (tracker.test(address)) return placed(address, start + match.index + whole.indexOf(address));
@@ -44,7 +44,7 @@ export function addressIn(leaf: Leaf, range: Range): Placed | null {
   const { start, end } = withLink(leaf, range);
   const [match] = leaf.source.slice(start, end).matchAll(link);
   if (!match) return null;
-  const address = (match[2] ?? match[0]).replace(/[.,;:!?]+$/, '');
+  const address = (match[2] ?? match[0]).replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   return placed(address, start + match.index + match[0].indexOf(address));
 }
 

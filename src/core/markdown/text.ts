@@ -16,6 +16,10 @@ export function firstFrom(ranges: readonly Range[], at: number): number {
   return low;
 }
 
+/** Whether one of several ranges, ordered by their starts, begins in a stretch. */
+export const beginsIn = (ranges: readonly Range[], { start, end }: Range): boolean =>
+  (ranges[firstFrom(ranges, start)]?.start ?? Infinity) < end;
+
 /** A place as people count it: both 0-based here, made 1-based at the edge that prints it. */
 export interface Position {
   readonly line: number;

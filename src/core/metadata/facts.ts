@@ -43,13 +43,15 @@ export function factsOf({ blocks }: Postmortem): Fact[] {
 
 /** Who wrote the document may stand at its end. */
 function signatures(blocks: readonly Block[]): Fact[] {
-  return blocks.slice(-mostSigned).flatMap((block) =>
-    linesOf(block.leaf).flatMap(({ field, name, value }): Fact[] =>
-      field === 'authors' && value.end > value.start
-        ? [{ field, name: at(block, name), values: [textAt(block, value)], shape: 'text' }]
-        : [],
-    ),
-  );
+  return blocks
+    .slice(-mostSigned)
+    .flatMap((block) =>
+      linesOf(block.leaf).flatMap(({ field, name, value }): Fact[] =>
+        field === 'authors' && value.end > value.start
+          ? [{ field, name: at(block, name), values: [textAt(block, value)], shape: 'text' }]
+          : [],
+      ),
+    );
 }
 
 const mostSigned = 8;

@@ -100,8 +100,8 @@ function textsOf(node: ParsedNode, source: string): Placed[] {
   return [quoted ? { start: start + 1, end: Math.max(start + 1, end - 1), value } : { start, end, value }];
 }
 
-const toml = /^[ \t]*([\p{L}\d_-]+|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*=[ \t]*([^\r\n]*)$/gmu;
-const yaml = /^([\p{L}\d_][^:\r\n"'[\]{}]*):(?:[ \t]+([^\r\n]*))?$/gmu;
+const toml = /^[ \t]*([\p{L}\d_-]+|"[^"\r\n]*"|'[^'\r\n]*')[ \t]*=[ \t]*([^ \t\r\n].*)?$/gmu;
+const yaml = /^([\p{L}\d_][^:\r\n\u2028\u2029"'[\]{}]*):(?:[ \t]+([^ \t\r\n].*)?)?$/gmu;
 const yamlItem = /(?:\r\n?|\n)[ \t]*-[ \t]+([^\r\n]*)/y;
 const item = /"([^"]*)"|'([^']*)'|([^\s,[\]"'][^,[\]"']*)/g;
 
@@ -149,7 +149,7 @@ function itemsAt(source: string, at: number): Placed[] {
 /** A value up to its comment. */
 function scalar(text: string, at: number): Placed {
   const quoted = /^"[^"]*"|^'[^']*'/.exec(text)?.[0];
-  return textAt(quoted ?? text.replace(/[ \t]#.*$/, '').trimEnd(), at);
+  return textAt(quoted ?? text.replace(/[ \t]#.*/s, '').trimEnd(), at);
 }
 
 function textAt(text: string, at: number): Placed {

@@ -87,7 +87,7 @@ function phrasesIn(text: string, hits: readonly Hit[], isHeading: boolean): Rang
 
 /** Whether a stretch is all there is of a line, a value or a cell. */
 function isAlone(text: string, start: number, end: number, opening = /(?:^|[\n|:([*•-])$/): boolean {
-  const before = text.slice(Math.max(0, start - 8), start).replace(/[^\S\n]+$|\*+\s*$/g, '');
+  const before = text.slice(Math.max(0, start - 8), start).replace(/(?<![^\S\n])[^\S\n]+$|(?<!\*)\*+\s*$/g, '');
   return opening.test(before) && /^[^\S\n]*(?:[\n|)\].]|$)/.test(text.slice(end, end + 8));
 }
 

@@ -131,7 +131,7 @@ export const mayTellOfIncident = (words: readonly Token[]): boolean => speaks(ma
 
 /** The title that front matter states. */
 export const titleStatedIn = (frontMatter: string): string | undefined =>
-  /^title[ \t]*[:=][ \t]*(.+)$/m.exec(frontMatter)?.[1];
+  /^title[ \t]*[:=](.+)$/m.exec(frontMatter)?.[1]?.trim();
 
 /** Which sets of words the document's titles hold: the one in the front matter and the first heading. */
 function titlesOf({ text, parsed: { frontMatter }, outline }: Postmortem): ReadonlySet<string> {

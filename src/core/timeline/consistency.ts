@@ -43,7 +43,7 @@ const introduces = (text: string, label: Range, claim: Range): boolean =>
   label.end <= claim.start &&
   ends(text, claim.end) &&
   claim.start - label.end < 16 &&
-  /^[\s:*_()|–—-]*\p{L}{0,8}\s*$/u.test(text.slice(label.end, claim.start));
+  /^[\s:*_()|–—-]*(?:\p{L}{1,8}\s*)?$/u.test(text.slice(label.end, claim.start));
 
 /** "17 h from the first alarm" and "12 hours (press)" measure something else, or are somebody else's. */
 const ends = (text: string, at: number): boolean => /^[ \t*_]*(?:[.,;|\r\n]|$)/.test(text.slice(at, at + 8));
@@ -73,7 +73,7 @@ export function contradictedMetadataOf(model: Postmortem): Contradiction[] {
     const reached = metrics.reached[milestone];
     const stated = metadata[milestone];
     const at =
-      stated && /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/i.test(stated.value) ? Date.parse(stated.value) : Number.NaN;
+      stated && /T\d\d:\d\d[^T]*(?:Z|[+-]\d\d:?\d\d)$/i.test(stated.value) ? Date.parse(stated.value) : Number.NaN;
     if (!stated || reached?.from !== 'event' || !reached.instant || Number.isNaN(at)) return [];
     if (Math.abs(Date.parse(reached.instant) - at) < 60_000) return [];
     const { start, end, value } = stated;

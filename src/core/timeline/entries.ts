@@ -83,7 +83,7 @@ function lastEntry(leaf: Leaf, text: string, start: number, end: number): Entry 
     if (index === 0 || figure - index > longestMonthBefore) continue;
     const stamp = readStamp(text, start + index, end);
     if (!stamp?.clock || stamp.clock.dotted || /[\p{L}\d]/u.test(text.slice(stamp.end, end))) continue;
-    const label = text.slice(start, stamp.start).replace(/[\s:–—\-=(@[]+$/, '');
+    const label = text.slice(start, stamp.start).replace(/(?<![\s:–—\-=(@[])[\s:–—\-=(@[]+$/, '');
     const words = label.match(/\p{L}+/gu)?.length ?? 0;
     if (words === 0 || words > mostLabelWords || /[.!?]\s/.test(label)) return null;
     const from = start + (label.length - label.trimStart().length);

@@ -11,7 +11,7 @@ import { type Layout, layoutOf, timelineRuns } from './layouts.ts';
 import { chosenMilestones, markOf, wordedMilestone } from './milestones.ts';
 import { type Moment, momentOf } from './moments.ts';
 import { type Run, runsOf, type Stamped } from './runs.ts';
-import { columnZone, type PlacedZone, zonesOf } from './zoning.ts';
+import { columnZone, type PlacedZone, type ZonesTold, zonesOf, zonesTold } from './zoning.ts';
 
 /** How exact a stamp is. `approximate` ones say so themselves (`~03:55`, `ca. 18:30`); a range counts from its start. */
 export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'approximate';
@@ -70,12 +70,13 @@ export function timelinesOf(model: Postmortem): Timeline[] {
   if (!accepted.length) return [];
   const sense = senseOf(model, runs.dates);
   const base = baseOf(model, sense);
-  return accepted.map((run) => timelineOf(model, run, base, sense)).sort((a, b) => a.start - b.start);
+  const told = zonesTold(model);
+  return accepted.map((run) => timelineOf(model, run, base, sense, told)).sort((a, b) => a.start - b.start);
 }
 
-function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense): Timeline {
+function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense, told: ZonesTold): Timeline {
   const days = daysOf(run.stamped, base, sense);
-  const zones = zonesOf(model, run);
+  const zones = zonesOf(run, told);
   const moments = run.stamped.map((item, i) => momentAt(item, days[i] as Dated, zones[i] ?? null));
   const minutes = minutesOf(run.stamped, moments, sense);
   const texts = textsOf(model.blocks, run);

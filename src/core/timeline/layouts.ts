@@ -30,7 +30,7 @@ function withoutProse(run: Run): Run {
 function isTimeline({ named, kind, stamped }: Run): boolean {
   if (named) return stamped.length > 0;
   const timed = stamped.filter(({ entry }) => entry.stamp.clock && !entry.stamp.clock.dotted);
-  const told = stamped.filter(({ entry }) => /\p{L}+[^\p{L}]+\p{L}/u.test(textOf(entry))).length;
+  const told = stamped.filter(({ entry }) => /\p{L}\P{L}+\p{L}/u.test(textOf(entry))).length;
   if (told * 2 < stamped.length) return false;
   if (timed.length < fewest) return stamped.length >= fewest && stamped.every(isDotted) && isRising(stamped);
   return kind === 'table' || stamped.filter(standsOut).length * 2 >= stamped.length;

@@ -40,7 +40,7 @@ export const markOf = remember(({ leaf, text }: Entry): Mark | null => {
   return milestone && { milestone, bold: false };
 });
 
-const leadIn = /^\s*([^:–—.;|(]{1,60}?)\s*(?:[:–—.;|(]|-\s|$)/;
+const leadIn = /^\s*([^\s:–—.;|(][^:–—.;|(]{0,59}?)\s*(?:[:–—.;|(]|-\s|$)/;
 
 function called(name: string): Milestone | null {
   const tokens = tokenize(name).filter(({ word }) => word.kind !== 'stop');

@@ -1,6 +1,6 @@
 import type { Block, Leaf } from '../markdown/parse.ts';
 import { remember } from '../markdown/remember.ts';
-import type { Range } from '../markdown/text.ts';
+import { firstFrom, type Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { entriesOf } from './entries.ts';
 import { announcedZoneOf, columnZonesOf, headedZoneOf } from './frames.ts';
@@ -21,18 +21,32 @@ export function metadataZone(model: Postmortem): PlacedZone | null {
   return id ? { start: timezone.start, end: timezone.end, id, from: 'metadata' } : null;
 }
 
+/** What the document says of the zone of all its times, each read when first asked for. */
+export interface ZonesTold {
+  readonly stated: PlacedZone | null;
+  readonly announced: () => readonly PlacedZone[];
+  readonly told: () => PlacedZone | null;
+}
+
+export function zonesTold(model: Postmortem): ZonesTold {
+  let announced: PlacedZone[] | undefined;
+  let told: { readonly zone: PlacedZone | null } | undefined;
+  return {
+    stated: metadataZone(model),
+    announced: () => (announced ??= announcedZones(model)),
+    told: () => (told ??= { zone: toldZone(model) }).zone,
+  };
+}
+
 /**
  * The zone of each entry of a run: written with it, above its column, above it, announced for all times, in the
  * metadata, or the one that other entries of the run agree on, or else all other times of the document.
  */
-export function zonesOf(model: Postmortem, { stamped }: Run): (PlacedZone | null)[] {
-  const stated = metadataZone(model);
+export function zonesOf({ stamped }: Run, { stated, announced, told }: ZonesTold): (PlacedZone | null)[] {
   const written = stamped.map(writtenZone);
   const ids = new Set(written.flatMap((zone) => (zone ? [zone.id] : [])));
   const shared = ids.size === 1 ? (written.find((zone) => zone !== null) ?? null) : null;
   const headed = new Map<Context | null, PlacedZone | null>();
-  let announced: PlacedZone[] | undefined;
-  let told: PlacedZone | null | undefined;
   let next = 0;
   return stamped.map(({ block, entry, context }, i) => {
     let zone = written[i] ?? null;
@@ -41,16 +55,14 @@ export function zonesOf(model: Postmortem, { stamped }: Run): (PlacedZone | null
       zone = headed.get(context) ?? null;
     }
     if (!zone) {
-      announced ??= announcedZones(model);
+      const all = announced();
       // The last announcement before the entry, else the first one after it.
-      while (next < announced.length && (announced[next] as PlacedZone).start < block.start) next++;
-      zone = announced[Math.max(0, next - 1)] ?? null;
+      next ||= firstFrom(all, block.start);
+      while (next < all.length && (all[next] as PlacedZone).start < block.start) next++;
+      zone = all[Math.max(0, next - 1)] ?? null;
     }
     zone ??= stated ?? (entry.stamp.clock && shared);
-    if (!zone && entry.stamp.clock) {
-      if (told === undefined) told = toldZone(model);
-      zone = told;
-    }
+    if (!zone && entry.stamp.clock) zone = told();
     // A word of several meanings means what the metadata says.
     return zone?.id === null && stated ? stated : zone;
   });

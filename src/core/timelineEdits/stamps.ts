@@ -2,7 +2,7 @@ import type { Postmortem } from '../model.ts';
 import type { Event } from '../timeline/events.ts';
 import { timelineRuns } from '../timeline/layouts.ts';
 import { runsOf, type Stamped } from '../timeline/runs.ts';
-import { type PlacedZone, zonesOf } from '../timeline/zoning.ts';
+import { type PlacedZone, zonesOf, zonesTold } from '../timeline/zoning.ts';
 
 /** What an event was read from: the parts of its stamp, and the zone with its place in the document. */
 export interface Source {
@@ -13,8 +13,9 @@ export interface Source {
 /** The sources of all events by where their stamps start. */
 export function sourcesOf(model: Postmortem): ReadonlyMap<number, Source> {
   const sources = new Map<number, Source>();
+  const told = zonesTold(model);
   for (const run of timelineRuns(runsOf(model).runs)) {
-    const zones = zonesOf(model, run);
+    const zones = zonesOf(run, told);
     run.stamped.forEach((stamped, i) => {
       sources.set(stamped.block.start + stamped.entry.stamp.start, { stamped, zone: zones[i] ?? null });
     });

@@ -1,4 +1,4 @@
-import { ask, contextOf, defineRule, isIn, isInTimeline, isMentioned, isTold } from '../../core/rule.ts';
+import { ask, contextOf, defineRule, isInTimeline, isMentioned, isTold } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'human-error-as-cause',
@@ -17,7 +17,7 @@ export default defineRule({
       .mentions('human-error')
       .filter(({ start }) => isTold(model, start) && !isInTimeline(model, start));
     const causes = model.sectionsOfKind('cause');
-    const mention = named.find(({ start }) => isIn(causes, start)) ?? named[0];
+    const mention = named.find(({ start }) => model.sectionsAt(start).some(({ kind }) => kind === 'cause')) ?? named[0];
     if (!mention) return;
     const places = [...causes, ...named.map((one) => contextOf(model, one))];
     if (isMentioned(model, 'missing-guard', places) || places.some((place) => model.hasPlaceholder(place))) return;

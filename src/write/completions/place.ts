@@ -78,7 +78,7 @@ function cellAt(model: Postmortem, row: Block, offset: number): Place | null {
   const opens = /^[ \t]*\|/.test(before);
   const cell = header.leaf.cells[opens ? bars.length - 1 : bars.length];
   if (!cell) return null;
-  const name = readable(header.leaf, cell).replace(/\(.*\)/, '');
+  const name = readable(header.leaf, cell);
   const typed = before.slice(bar + 1);
   const range = { start: offset - typed.trimStart().length, end: offset };
   const inActions =

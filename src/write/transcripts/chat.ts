@@ -45,7 +45,7 @@ export function slack(text: string, dayFirst: boolean): Said[] | null {
     const [, name = '', at = ''] = named.exec(line) ?? [];
     const when = at ? timeIn(at, dayFirst) : null;
     if (!when || /[.!?:,]$/.test(name)) return null;
-    author = name.replace(/\s+APP$/, '').trim();
+    author = name.replace(/(?<!\s)\s+APP$/, '').trim();
     return { when, author: /\sAPP$/.test(name) ? null : author, text: '' };
   });
 }

@@ -23,7 +23,7 @@ export function lines(text: string, dayFirst: boolean): Said[] | null {
       const rest = line
         .slice(found.end)
         .replace(gap, '')
-        .replace(/\s*\|\s*$/, '')
+        .replace(/(?<!\s)\s*\|\s*$/, '')
         .trim();
       const author = nick.exec(rest)?.[1] ?? null;
       said.push({ when: found.when, author, text: rest.replace(nick, '') });
