@@ -28,13 +28,19 @@ export interface ZonesTold {
   readonly told: () => PlacedZone | null;
 }
 
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => {
+    known ??= { value: compute() };
+    return known.value;
+  };
+}
+
 export function zonesTold(model: Postmortem): ZonesTold {
-  let announced: PlacedZone[] | undefined;
-  let told: { readonly zone: PlacedZone | null } | undefined;
   return {
     stated: metadataZone(model),
-    announced: () => (announced ??= announcedZones(model)),
-    told: () => (told ??= { zone: toldZone(model) }).zone,
+    announced: once(() => announcedZones(model)),
+    told: once(() => toldZone(model)),
   };
 }
 
