@@ -39,6 +39,7 @@ import * as timelineEdits from './timelineEdits.ts';
 import * as timelineFigures from './timelineFigures.ts';
 import * as timelineHints from './timelineHints.ts';
 import * as timelineView from './timelineView.ts';
+import * as transcriptEdits from './transcriptEdits.ts';
 
 const features = [
   shipped,
@@ -47,6 +48,7 @@ const features = [
   timelineEdits,
   scribe,
   pasteTranscript,
+  transcriptEdits,
   timelineFigures,
   stampHover,
   milestones,

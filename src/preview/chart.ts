@@ -147,7 +147,8 @@ function phasesOf(reached: readonly Reached[]): Phase[] {
   const over = at('mitigated') ?? at('resolved');
   return [
     ...phase('undetected', at('started'), at('detected')),
-    ...phase('responding', at('detected'), over),
+    // Where nobody says when it was detected, people were at it from when they said so.
+    ...phase('responding', at('detected') ?? at('acknowledged'), over),
     ...phase('recovering', at('mitigated'), at('resolved')),
     ...phase('impact', at('started'), over),
   ];

@@ -20,7 +20,8 @@ export function partsOf(chart: Chart): Part[] {
     times,
     milestones.map(({ at }) => at),
   );
-  return [...row(times.slice(0, first)), ...cut(times.slice(first, last + 1)), ...row(times.slice(last + 1))];
+  const impact = chart.phases.find(({ kind }) => kind === 'impact') ?? null;
+  return [...row(times.slice(0, first)), ...cut(times.slice(first, last + 1), impact), ...row(times.slice(last + 1))];
 }
 
 /** The first and last of the times that belong together: from the milestones outwards until nothing follows for long. */
@@ -43,9 +44,12 @@ function incident(times: readonly number[], milestones: readonly number[]): [num
 const row = (times: readonly number[]): Part[] =>
   times.length ? [{ from: times[0] as number, to: times.at(-1) as number, times }] : [];
 
-/** Cuts times where a silence is more than twice as long as all the rest. */
-function cut(times: readonly number[]): Part[] {
-  const silences = times.slice(1).map((to, i) => ({ from: times[i] as number, to }));
+/** Cuts times where a silence is more than twice as long as all the rest, unless it is the whole of the impact. */
+function cut(times: readonly number[], impact: Stretch | null): Part[] {
+  const silences = times
+    .slice(1)
+    .map((to, i) => ({ from: times[i] as number, to }))
+    .filter(({ from, to }) => !impact || from > impact.from || to < impact.to);
   silences.sort((a, b) => b.to - b.from - (a.to - a.from));
   const [from, to] = [times[0] as number, times.at(-1) as number];
   let span = to - from;

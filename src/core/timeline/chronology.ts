@@ -20,6 +20,8 @@ interface Segment {
   readonly items: number[];
 }
 
+const undated: Dated = { day: null, from: null };
+
 /** Back by less than this is an entry out of order; by more, the next day. */
 const outOfOrder = 3 * 3600;
 
@@ -28,7 +30,7 @@ const outOfOrder = 3 * 3600;
  * falls back. Lists with the newest entry first are read from their end.
  */
 export function daysOf(stamped: readonly Stamped[], base: Base, sense: DateSense): Dated[] {
-  const dated: Dated[] = stamped.map(() => ({ day: null, from: null }));
+  const dated: Dated[] = stamped.map(() => undated);
   const segments = segmentsOf(stamped, base, sense);
   const newestFirst = isNewestFirst(stamped, segments);
   for (const { day, from, items } of segments) {

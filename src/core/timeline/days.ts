@@ -28,9 +28,9 @@ export interface DateSense {
  * meant), else the language. Null where there is no such day, or no year.
  */
 export function dayOf({ readings }: DateStamp, known: number | null, sense: DateSense): number | null {
+  if (readings.length < 2) return readings[0] ? numbered(readings[0], known) : null;
   const days = readings.map((reading) => ({ reading, day: numbered(reading, known) }));
-  const [first] = days;
-  if (!first || days.length === 1) return first?.day ?? null;
+  const [first] = days as [(typeof days)[number]];
   const agreed = days.filter(({ reading }) => reading.order === sense.order);
   if (agreed.length === 1) return (agreed[0] as (typeof days)[number]).day;
   if (known !== null) {

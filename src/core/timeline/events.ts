@@ -1,4 +1,6 @@
 import type { Milestone } from '../kinds.ts';
+import type { Block, Leaf } from '../markdown/parse.ts';
+import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { baseOf, senseOf } from './base.ts';
@@ -6,10 +8,10 @@ import { type Base, type Dated, daysOf } from './chronology.ts';
 import type { DateSense } from './days.ts';
 import type { Entry } from './entry.ts';
 import { type EventText, textsOf } from './eventTexts.ts';
-import { isoInstant, isoLocal } from './instants.ts';
 import { type Layout, layoutOf, timelineRuns } from './layouts.ts';
 import { chosenMilestones, markOf, wordedMilestone } from './milestones.ts';
 import { type Moment, momentOf } from './moments.ts';
+import { faultOf, PlacedEvent } from './placedEvent.ts';
 import { type Run, runsOf, type Stamped } from './runs.ts';
 import { columnZone, type PlacedZone, type ZonesTold, zonesOf, zonesTold } from './zoning.ts';
 
@@ -82,37 +84,21 @@ function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense, t
   const texts = textsOf(model.blocks, run);
   const milestones = chosenMilestones(
     run.stamped.map(({ entry }, i) => {
-      const { block, start, end } = texts[i] as EventText;
-      const worded = wordedMilestone(block.leaf, { start, end });
-      return { mark: markOf(entry), worded, minute: minutes[i] ?? null };
+      const text = texts[i] as EventText;
+      return { mark: markOf(entry), worded: wordedMilestone(text.block.leaf, text), minute: minutes[i] ?? null };
     }),
   );
-  const events = run.stamped.map((item, i): Event => {
-    const { block, entry } = item;
-    const { stamp } = entry;
-    const moment = moments[i] ?? null;
-    const zone = zones[i] ?? null;
-    const text = texts[i] as EventText;
-    const textRange = at(text.block.start, text);
-    return {
-      start: block.start + entry.start,
-      end: Math.max(block.start + entry.end, text.block === block ? textRange.end : 0),
-      stamp: at(block.start, stamp),
-      raw: block.leaf.source.slice(stamp.start, stamp.end),
-      clock: stamp.clock && at(block.start, stamp.clock),
-      instant: moment?.at === null || moment === null ? null : isoInstant(moment.at),
-      local: moment && localOf(moment.local, entry),
-      minute: minutes[i] ?? null,
-      zone: moment ? moment.zone : (zone?.id ?? null),
-      zoneFrom: zone?.from ?? null,
-      dateFrom: days[i]?.from ?? null,
-      precision: precisionOf(entry),
-      text: text.block.leaf.source.slice(text.start, text.end),
-      textRange,
-      milestone: milestones[i] ?? null,
-      fault: faultOf(entry) ?? moment?.fault ?? null,
-    };
-  });
+  const events = run.stamped.map(
+    (item, i): Event =>
+      new PlacedEvent(item, {
+        dated: days[i] as Dated,
+        zone: zones[i] ?? null,
+        moment: moments[i] ?? null,
+        minute: minutes[i] ?? null,
+        text: texts[i] as EventText,
+        milestone: milestones[i] ?? null,
+      }),
+  );
   const ambiguous = zones.find((zone) => zone?.id === null);
   return {
     start: events[0]?.start ?? 0,
@@ -123,33 +109,40 @@ function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense, t
   };
 }
 
-const at = (offset: number, { start, end }: Range): Range => ({ start: offset + start, end: offset + end });
-
 const dayLength = 86_400_000;
 
 /** The moment of an entry; null while its day is unknown, or where there is no such day or time. */
 function momentAt({ entry, header }: Stamped, { day }: Dated, zone: PlacedZone | null): Moment | null {
+  const last = lastMoment(entry);
+  const id = zone?.id ?? null;
+  const heading = header?.leaf ?? null;
+  if (last.day !== day || last.zone !== id || last.header !== heading) {
+    last.day = day;
+    last.zone = id;
+    last.header = heading;
+    last.moment = day === null ? null : readMoment(entry, header, day, id);
+  }
+  return last.moment;
+}
+
+/** An entry keeps its day and zone while the document around it is written: then its moment is the one it was. */
+const lastMoment = remember(
+  (_: Entry): { day: number | null; zone: string | null; header: Leaf | null; moment: Moment | null } => ({
+    day: null,
+    zone: null,
+    header: null,
+    moment: null,
+  }),
+);
+
+function readMoment(entry: Entry, header: Block | null, day: number, zone: string | null): Moment | null {
   const { clock, unknown } = entry.stamp;
-  if (day === null || faultOf(entry) || (unknown && !clock)) return null;
+  if (faultOf(entry) || (unknown && !clock)) return null;
   const other =
     entry.stamp.other ?? (entry.other && { clock: entry.other.clock, zone: columnZone(header, entry.other.column) });
   const seconds = other?.clock.seconds ?? null;
   const second = seconds !== null && other?.zone?.id ? { seconds, zone: other.zone.id } : null;
-  return momentOf(day * dayLength + (clock?.seconds ?? 0) * 1000, zone?.id ?? null, second);
-}
-
-function localOf(local: number, { stamp }: Entry): string {
-  return stamp.clock ? isoLocal(local, stamp.clock.precision === 'second') : isoLocal(local, false).slice(0, 10);
-}
-
-function precisionOf({ stamp }: Entry): Precision {
-  if (stamp.approximate || (stamp.unknown && !stamp.clock)) return 'approximate';
-  return stamp.clock?.precision ?? 'day';
-}
-
-function faultOf({ stamp }: Entry): Event['fault'] {
-  if (stamp.clock?.impossible) return 'impossible-time';
-  return stamp.date && !stamp.date.unknown && !stamp.date.readings.length ? 'impossible-date' : null;
+  return momentOf(day * dayLength + (clock?.seconds ?? 0) * 1000, zone, second);
 }
 
 /** The middle of some year: "8 January" and "10 January" are two days apart in any. */

@@ -68,15 +68,18 @@ export interface Candidate {
  */
 export function chosenMilestones(candidates: readonly Candidate[]): (Milestone | null)[] {
   const chosen: (Milestone | null)[] = candidates.map(() => null);
+  const told = candidates.flatMap((candidate, index) =>
+    candidate.mark || candidate.worded ? { candidate, index } : [],
+  );
   const reached = new Map<Milestone, number | null>();
   const choose = (milestone: Milestone, from: (candidate: Candidate) => boolean): void => {
     const late = milestone === 'mitigated' || milestone === 'resolved';
-    const at = late ? candidates.findLastIndex(from) : candidates.findIndex(from);
-    if (at < 0) return;
-    chosen[at] = milestone;
-    reached.set(milestone, candidates[at]?.minute ?? null);
+    const found = told.filter(({ candidate }) => from(candidate)).at(late ? -1 : 0);
+    if (!found) return;
+    chosen[found.index] = milestone;
+    reached.set(milestone, found.candidate.minute);
   };
-  const deliberate = candidates.filter(({ mark }) => mark?.bold).length > 1;
+  const deliberate = told.filter(({ candidate }) => candidate.mark?.bold).length > 1;
   for (const milestone of milestones) {
     choose(milestone, ({ mark }) => mark?.milestone === milestone && (mark.bold || !deliberate));
   }

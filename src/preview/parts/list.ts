@@ -21,9 +21,10 @@ export function listPart(chart: Chart, left: number, right: number, top: number)
   const items: Item[] = [];
   let [column, y, bottom] = [0, top, top];
   for (const [i, row] of rows.entries()) {
-    // A date does not end a column.
+    // A date does not end a column: it goes on with its first entry.
     const needed = row.height + (row.entry ? 0 : (rows[i + 1]?.height ?? 0));
-    if (column < columns - 1 && y > top && y + needed / 2 > top + height / columns) {
+    const mayBreak = rows[i - 1]?.entry ?? false;
+    if (column < columns - 1 && mayBreak && y + needed / 2 > top + height / columns) {
       column++;
       y = top;
     }

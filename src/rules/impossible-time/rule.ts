@@ -24,8 +24,11 @@ export default defineRule({
     },
   },
   *check(model) {
-    for (const { fault, stamp, raw } of model.timelines.flatMap(({ events }) => events)) {
-      if (fault) yield { message: messageFor[fault], data: { stamp: raw }, start: stamp.start, end: stamp.end };
+    for (const event of model.timelines.flatMap(({ events }) => events)) {
+      const { fault } = event;
+      if (!fault) continue;
+      const { start, end } = event.stamp;
+      yield { message: messageFor[fault], data: { stamp: event.raw }, start, end };
     }
   },
 });

@@ -63,9 +63,10 @@ function placed(
     const index = atEnd ? 0 : timeline.events.findLastIndex((event) => isAfter(event, entry.at));
     groups.set(index, [...(groups.get(index) ?? []), print(entry)]);
   }
-  return [...groups].map(([index, lines]): Edit => {
+  // One edit an entry: each is shown, and can be left out, by itself.
+  return [...groups].flatMap(([index, lines]) => {
     const at = index < 0 ? (units[0]?.start ?? 0) : (units[index]?.end ?? 0);
-    return { start: at, end: at, text: index < 0 ? lines.join(eol) + eol : eol + lines.join(eol) };
+    return lines.map((line): Edit => ({ start: at, end: at, text: index < 0 ? line + eol : eol + line }));
   });
 }
 
