@@ -2,6 +2,7 @@ import type { Leaf } from '../markdown/parse.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
+import { foundIn } from '../words/vocabulary.ts';
 import { type Token, tokensOf, trait } from '../words/words.ts';
 import { countOf } from './counts.ts';
 import { Cues } from './cues.ts';
@@ -44,7 +45,9 @@ function readerFor(language: string): (leaf: Leaf) => readonly Claim[] {
   let reader = readers.get(language);
   if (!reader) {
     const { decimal, hourClock } = numberStyle(language);
-    reader = remember((leaf: Leaf) => claimsIn({ prose: leaf.prose, tokens: tokensOf(leaf), decimal, hourClock }));
+    reader = remember((leaf: Leaf) =>
+      claimsIn({ prose: leaf.prose, tokens: tokensOf(leaf), cues: () => foundIn(leaf).cues, decimal, hourClock }),
+    );
     readers.set(language, reader);
   }
   return reader;

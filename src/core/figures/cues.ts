@@ -74,7 +74,7 @@ export class Cues {
     if (this.#ending) return;
     this.#starting = new Map();
     this.#ending = new Map();
-    for (const hit of units().cues.find(this.#reading.tokens)) {
+    for (const hit of this.#reading.cues()) {
       add(this.#starting, hit.start, hit);
       add(this.#ending, hit.end, hit);
     }

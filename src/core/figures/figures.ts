@@ -1,3 +1,4 @@
+import type { Hit } from '../words/phrases.ts';
 import type { Token } from '../words/words.ts';
 import { units } from './units.ts';
 
@@ -5,6 +6,8 @@ import { units } from './units.ts';
 export interface Reading {
   readonly prose: string;
   readonly tokens: readonly Token[];
+  /** What the words around its figures say, asked for only where there are figures. */
+  readonly cues: () => readonly Hit[];
   readonly decimal: '.' | ',';
   readonly hourClock: boolean;
 }

@@ -1,6 +1,4 @@
 import { locales } from '../../locales/index.ts';
-import { Matcher } from '../words/phrases.ts';
-import { programFor } from '../words/programs.ts';
 import { Sequences } from './sequences.ts';
 import type { Measure, UnitWords } from './unitWords.ts';
 
@@ -18,7 +16,6 @@ function compile() {
   const numbers = new Sequences(entries((unit) => unit.numbers));
   const currencies = new Map([...table((unit) => unit.currencies), ['$', 'USD'], ['€', 'EUR'], ['£', 'GBP']]);
   return {
-    cues: new Matcher(programFor('cues')),
     /** All words that a figure may start with. */
     starters: new Set([...articles, ...numbers.firstWords, ...currencies.keys()]),
     durations: table((unit) => unit.durations),

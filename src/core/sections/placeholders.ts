@@ -4,10 +4,9 @@ import type { Leaf } from '../markdown/parse.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
-import { type Hit, Matcher } from '../words/phrases.ts';
-import { programFor } from '../words/programs.ts';
-import { hitsOf } from '../words/vocabulary.ts';
-import { fold, tokenize, tokensOf } from '../words/words.ts';
+import type { Hit } from '../words/phrases.ts';
+import { findIn, foundIn } from '../words/vocabulary.ts';
+import { fold, tokenize } from '../words/words.ts';
 
 /** Something still to be filled in: `TODO`, `YYYY-MM-DD`, `<owner>`, `[How many customers?]`, a template's own hint. */
 export interface Placeholder extends Range {
@@ -35,11 +34,6 @@ const states = wordsOf(({ states }) => states);
 const hints = wordsOf(({ hints }) => hints);
 const omissions = wordsOf(({ omissions }) => omissions);
 
-/** For headings and front matter, which are not searched for all the other phrases. */
-const matcher = (): Matcher => (compiled ??= new Matcher(programFor('placeholders')));
-
-let compiled: Matcher | undefined;
-
 /** A site generator's own (`{{ page.title }}`, `{{ x | date }}`) has dots or bars; a template's variable has not. */
 const variable = /\{\{[ \t]*[\p{L}_][\p{L}\d_ -]{0,60}\}\}/gu;
 const bracket = /(?<![!\]\\])\[([^[\]]{2,300})\](?![([])/g;
@@ -61,7 +55,7 @@ const placeholdersIn = remember((leaf: Leaf): readonly Range[] => {
   if (kind === 'html') return source.startsWith('<!--') ? none : anglesIn(source);
   if (kind === 'code' || kind === 'rule' || kind === 'definition') return none;
   const all = [
-    ...phrasesIn(prose, kind === 'heading' ? matcher().find(tokensOf(leaf)) : hitsOf(leaf), kind === 'heading'),
+    ...phrasesIn(prose, foundIn(leaf).told, kind === 'heading'),
     ...(prose.includes('{{') ? variablesIn(prose) : none),
     ...(source.includes('[') ? bracketsIn(leaf) : none),
     ...(source.includes('<') ? anglesIn(source) : none),
@@ -129,7 +123,7 @@ function placeholdersInFrontMatter({ text, parsed: { frontMatter } }: Postmortem
   if (!frontMatter) return [];
   const { start, end } = frontMatter.content;
   const content = text.slice(start, end);
-  const all = [...phrasesIn(content, matcher().find(tokenize(content)), false), ...variablesIn(content)];
+  const all = [...phrasesIn(content, findIn(tokenize(content)).told, false), ...variablesIn(content)];
   return all.map((range) => ({ start: start + range.start, end: start + range.end }));
 }
 

@@ -2,24 +2,20 @@ import { type Milestone, milestones } from '../kinds.ts';
 import type { Leaf } from '../markdown/parse.ts';
 import { remember } from '../markdown/remember.ts';
 import { firstFrom, type Range } from '../markdown/text.ts';
-import { type Hit, Matcher } from '../words/phrases.ts';
+import { Matcher } from '../words/phrases.ts';
 import { programFor } from '../words/programs.ts';
-import { tokenize, tokensOf } from '../words/words.ts';
+import { foundIn } from '../words/vocabulary.ts';
+import { tokenize } from '../words/words.ts';
 import type { Entry } from './entry.ts';
 
 let markers: Matcher | undefined;
-let wordings: Matcher | undefined;
 
 /** What an event is called, matched as a whole. */
 const markerMatcher = (): Matcher => (markers ??= new Matcher(programFor('markers')));
 
-const wordingMatcher = (): Matcher => (wordings ??= new Matcher(programFor('milestones')));
-
-const wordingsOf = remember((leaf: Leaf): readonly Hit[] => wordingMatcher().find(tokensOf(leaf)));
-
 /** A milestone told by the wording of a stretch of a leaf, the first one. */
 export function wordedMilestone(leaf: Leaf, { start, end }: Range): Milestone | null {
-  const hits = wordingsOf(leaf);
+  const hits = foundIn(leaf).milestones;
   const hit = hits[firstFrom(hits, start)];
   return hit && hit.end <= end ? (hit.set as Milestone) : null;
 }

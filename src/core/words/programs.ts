@@ -1,5 +1,6 @@
 import { locales } from '../../locales/index.ts';
 import { phrasebooks } from '../../locales/phrasebooks.ts';
+import type { UnitWords } from '../figures/unitWords.ts';
 import { milestones, sectionKinds } from '../kinds.ts';
 import type { PhraseSet } from './phrases.ts';
 import { compile, type Phrases, type Program } from './program.ts';
@@ -9,9 +10,11 @@ import { compile, type Phrases, type Program } from './program.ts';
  * ships, the build puts the programs made of them in its place.
  */
 const phrases: Readonly<Record<string, () => Phrases[]>> = {
-  prose: () => phrasebooks.flatMap(({ phrases, classes }) => setsOf(phrases, classes)),
-  placeholders: () =>
-    phrasebooks.flatMap(({ phrases }) => setsOf(phrases)).filter(({ set }) => set.startsWith('placeholder.')),
+  prose: () => [
+    ...phrasebooks.flatMap(({ phrases, classes }) => setsOf(phrases, classes)),
+    ...locales.flatMap(({ time: { milestones, classes } }) => setsOf(named('milestone:', milestones), classes)),
+    ...locales.flatMap(({ units }) => setsOf(named('cue:', cuesOf(units)))),
+  ],
   recognition: () => phrasebooks.flatMap(({ recognition, classes }) => setsOf({ ...recognition }, classes)),
   // What is no name in one language is none in another: "mise en cause" is no "cause".
   ...Object.fromEntries(
@@ -30,25 +33,29 @@ const phrases: Readonly<Record<string, () => Phrases[]>> = {
       () => [{ set: 'question', match: titleWords.questions }],
     ]),
   ),
-  cues: () =>
-    locales.flatMap(({ units }) => [
-      { set: 'approximate', match: units.approximate },
-      { set: 'approximate-after', match: units.approximateAfter },
-      { set: 'lasting', match: units.lasting },
-      { set: 'lasting-after', match: units.lastingAfter },
-      ...Object.entries(units.measures).map(([measure, match]) => ({ set: measure, match })),
-      ...Object.entries(units.measuresAfter).map(([measure, match]) => ({ set: `${measure}-after`, match })),
-    ]),
   markers: () =>
     locales.flatMap(({ time: { markers, classes } }) =>
       milestones.map((set) => ({ set, match: markers[set], classes })),
     ),
-  milestones: () =>
-    locales.flatMap(({ time }) => milestones.map((set) => ({ set, ...time.milestones[set], classes: time.classes }))),
 };
 
 const setsOf = (sets: Readonly<Record<string, PhraseSet>>, classes: Phrases['classes'] = {}): Phrases[] =>
   Object.entries(sets).map(([set, { match, except }]) => ({ set, match, except, classes }));
+
+const named = <Value>(prefix: string, sets: Readonly<Record<string, Value>>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(sets).map(([set, value]) => [prefix + set, value]));
+
+function cuesOf(units: UnitWords): Record<string, PhraseSet> {
+  const cues = {
+    approximate: units.approximate,
+    'approximate-after': units.approximateAfter,
+    lasting: units.lasting,
+    'lasting-after': units.lastingAfter,
+    ...units.measures,
+    ...Object.fromEntries(Object.entries(units.measuresAfter).map(([measure, match]) => [`${measure}-after`, match])),
+  };
+  return Object.fromEntries(Object.entries(cues).map(([set, match]) => [set, { match }]));
+}
 
 export const programNames: readonly string[] = Object.keys(phrases);
 
