@@ -21,12 +21,20 @@ const postmortems: Record<string, string> = {
     '---\ntitle: API down for an hour\n---\n\nBetween 14:05 and 15:10 UTC the API was unavailable for all customers. The outage was caused by an expired certificate. We renewed it. We are sorry for the disruption.\n',
   'a note in French':
     '---\ntitle: Serveur hors-service\n---\n\nLe service était indisponible entre 15h20 et 15h50. La panne a été causée par un disque plein. Le problème a été résolu en redémarrant la base.\n',
+  'a note on a machine that broke':
+    '# 2024-06-03 Mail relay IP lost\n\n## Problem\n\nAround 16:40 nobody could send mail.\n\n## Investigation\n\nThe gateway was gone.\n\n## Resolution\n\nA new address.\n',
+  'a story in French':
+    '---\ntitle: "Mais qu’est-ce qui s’est passé lundi ?"\n---\n\nLe forum était inaccessible.\n\n## Qu’est-ce qui s’est passé ?\n\nUn disque a lâché.\n',
   'French headings': '# Panne du 12 mars\n\n## Résumé\n\nx\n\n## Impact\n\ny\n\n## Cause racine\n\nz\n',
   'several incidents':
     '# Incident reports\n\n## Disk\n\n### Impact\n\nx\n\n### Root cause\n\ny\n\n### Timeline\n\n- 10:00 a\n- 10:10 b\n\n### Lessons learned\n\nz\n',
 };
 
 const others: Record<string, string> = {
+  'an exercise with an example':
+    '# Exercise 3: post-mortems\n\n## Summary\n\n> Shop was down.\n\n## Timeline\n\n> - 14:00 Deploy\n> - 14:20 Rollback\n\n## Root cause\n\n> A lock.\n\n## Lessons learned\n\n> Test it.\n',
+  'a guide to failures':
+    '# DNS failures: a debugging guide\n\n## Summary\n\nx\n\n## Impact\n\ny\n\n## Root causes\n\n- stale records\n\n## Resolution\n\nFlush the cache.\n',
   'a README':
     '# Parser\n\nA fast parser.\n\n## Installation\n\n`npm i`\n\n## Usage\n\nx\n\n## Contributing\n\ny\n\n## License\n\nMIT\n',
   'a README with a history':

@@ -203,6 +203,7 @@ describe('headings', () => {
   it('that head the whole document are its title', () => {
     expect(sectionsIn('# Root cause analysis: checkout\n\n## Impact\n\nAll.\n')).toEqual(['3 impact heading']);
     expect(sectionsIn('# Postmortem\n\n## Impact\n\nAll.\n')).toEqual(['3 impact heading']);
+    expect(sectionsIn('### Postmortem: mail\n\n## Impact\n\nAll.\n')).toEqual(['3 impact heading']);
   });
 
   it('with an ambiguous name mean what the document lacks', () => {
@@ -272,6 +273,17 @@ describe('labels', () => {
       '## Lessons\n\n- **Communication**: we were silent\n',
     ].join('\n');
     expect(sectionsIn(text)).toEqual(['3 timeline heading', '10 remediation heading', '15 lessons heading']);
+  });
+
+  it('without bold are short or written as titles are', () => {
+    const text =
+      'Incident Summary:\nMail stopped.\nUser impact: nobody could write.\n\nCorrective and Preventive Measures:\n\n- x\n';
+    expect(sectionsIn(text)).toEqual([
+      '1 summary pseudo-heading',
+      '3 impact pseudo-heading',
+      '5 remediation pseudo-heading',
+    ]);
+    expect(sectionsIn('We then looked at the likely impact: it was small.\n')).toEqual([]);
   });
 
   it('with a level or a time only are metadata', () => {

@@ -87,8 +87,14 @@ function plainLabel(leaf: Leaf, start: number, lineEnd: number): Label | null {
   const bodyStart = start + colon + 1;
   const alone = !prose.slice(bodyStart, lineEnd).trim();
   const label = labelAt(leaf, start, start + colon, bodyStart, lineEnd, alone);
-  return label?.bare ? label : null;
+  return label && (label.bare || isTitled(name)) ? label : null;
 }
+
+/** "User impact", "Corrective and Preventative Measures": short, or written as a title is, and no sentence. */
+const isTitled = (name: string): boolean => {
+  const words = name.split(' ');
+  return words.length <= 5 && words.slice(2).every((word) => word.length <= 3 || /^[^\p{L}]*\p{Lu}/u.test(word));
+};
 
 function labelOfRow(leaf: Leaf): readonly Label[] {
   const [name, value] = leaf.cells;

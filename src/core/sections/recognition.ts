@@ -88,14 +88,15 @@ export const fewHeadings = 3;
 /** What has no headings and is longer than this is an essay, not the note of an incident. */
 const shortText = 20_000;
 
-const clock = /\d{1,2} ?[:h] ?\d{2}/u;
+const clock = /\d{1,2} ?[:h] ?\d{2}|\d{4}-\d{2}-\d{2}/u;
 const clocked = /^[^\p{L}]{0,24}\d{1,2} ?[:h] ?\d{2}/u;
 const startsWithClock = (text: string): boolean => clocked.test(text);
 
 /** Entries of a timeline. A project's schedule has dates, too, but no clock times, and no causes. */
 function hasEntries({ blocks }: Postmortem, isEntry: (text: string) => boolean): boolean {
   let entries = 0;
-  return blocks.some(({ leaf }) => isEntry(leaf.prose.slice(0, 40)) && ++entries >= 2);
+  // A guide quotes those of its examples.
+  return blocks.some(({ leaf }) => leaf.nesting.quote === 0 && isEntry(leaf.prose.slice(0, 40)) && ++entries >= 2);
 }
 
 /** Notes without headings state what others have sections for, and are the note of one day or its apology. */

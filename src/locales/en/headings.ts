@@ -186,6 +186,7 @@ export const headings: Phrasebook['headings'] = {
       'disaster recovery',
       'proposed|suggested|recommended|possible (fix|fixes|solution|solutions|resolution|mitigation)',
       '(time|mean time|minutes|hours) (to|of|until) (resolution|recovery|mitigation)',
+      '^ how (are|will) (we|i|you) ... $',
     ],
   },
   'data-loss': {
@@ -264,6 +265,7 @@ export const headings: Phrasebook['headings'] = {
       '^ (homework|guardrails|guard rails|promises|our promises|commitments|our commitments|fixes to come|preventing ...|prevention ...) $',
       '^ (work|tasks|changes|tickets|actions) (arising|resulting|following|ahead|to come|identified|agreed) ... $',
       '^ (todo|to do list|todo list) $',
+      '^ how (are|will) (we|i|you) ... (fix|fixing|solve|address|improve|change|do) ... $',
     ],
     except: [
       'github|ci|workflow|redux|user|quick actions',

@@ -54,7 +54,7 @@ export const headings: Phrasebook['headings'] = {
   },
   timeline: {
     match: [
-      'chronologie|chronologies|deroule|deroulement|frise|chrono|historique',
+      'timeline|timelines|chronologie|chronologies|deroule|deroulement|frise|chrono|historique',
       '(fil|suite|sequence|enchainement|ordre|succession|liste|journal|recit|cours|historique) (des|chronologique des|detaillee des|detaille des|de l|du|d) (evenement|evenements|faits|incident|panne)',
       '(evenements|dates|moments|etapes|horaires) (cle|cles|marquants|importants|importantes|principaux|principales)',
       '^ (les|l)? (evenements|faits chronologiques|journal|journal de bord|recit|main courante|narration|fil) $',
@@ -96,6 +96,7 @@ export const headings: Phrasebook['headings'] = {
   },
   cause: {
     match: [
+      'root cause*',
       'cause|causes|declencheur|declencheurs|origine|origines|rca',
       '(element|elements|evenement|evenements|facteur|facteurs|fait) (declencheur|declencheurs|declenchant)',
       'facteur* (contributi*|contribuant*|aggravant*|favorisant*|causa*|ayant contribue|de risque)',
@@ -172,6 +173,7 @@ export const headings: Phrasebook['headings'] = {
   },
   remediation: {
     match: [
+      '(action items|action item|next steps|follow up|follow ups)',
       'action|actions|remediation|remediations|recommandation|recommandations|prevention|preconisation|preconisations|engagements',
       '(plan|plans|element|elements|point|points) d (action|actions|amelioration)',
       '(mesure|mesures|demarche|demarches) (correcti*|correctri*|preventi*|prise*|future*|envisage*|prevue*|a prendre|a venir|mises en place|mise en place|d amelioration|pour|a mettre)',

@@ -31,6 +31,7 @@ export const recognition: Phrasebook['recognition'] = {
       '^ (que|quoi) faire (en cas|si|quand|lorsque|face)',
       '^ (en cas de|face a) _',
     ],
+    except: ['qu est ce qui s est passe'],
   },
   incidents: {
     match: [

@@ -68,6 +68,7 @@ export const cause: Phrasebook['phrases'] = {
       '<we> (had|have|ve)? (also|badly|greatly|vastly|simply)? (underestimated|overestimated|misjudged|misread|misunderstood|misconfigured|mistyped|overlooked)',
       '(lay|lies|lie|lying|stood|was) (behind|at the root of) (this|it|all|the|these|that)',
       '(fault|blame) (lay|lies|was|is|goes) (with|in|on|to)',
+      '(result|consequence) of (a|an|the|our|some|this|two|several) .. _',
     ],
     except: [
       '(not|never|wasn’t|weren’t|isn’t) <adverb>? (caused|triggered|due|because) ..',

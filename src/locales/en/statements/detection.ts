@@ -74,6 +74,10 @@ export const detection: Phrasebook['phrases'] = {
       '(identified|found) and (fixed|resolved)',
       '(this|incident|status|full|final|postmortem|detailed) report',
       'forum posts',
+      '(wouldn’t|would not|might not|may not|probably|you|probably not) (have)? (noticed|notice|seen)',
+      'except to tell us',
+      'our reports',
+      '(would|should|could) have .. (told|caught|warned|alerted|noticed)',
     ],
   },
   'detection?': {

@@ -75,6 +75,7 @@ export const remediation: Phrasebook['phrases'] = {
     except: [
       '(we|i|team) (will|ll|shall) (now|then|first|also|just|only|not|simply|never)? (see|assume|discuss|describe|explain|look at|show|cover|call|publish|post|keep you|remain|use the term|refer|focus on|provide details|be able|have to|be back|be down|get|find|share|say|start by|go into|detail|outline|walk|present|denote|disclose|issue a|lose|miss|end up|just)',
       '(needed|need) to (be)? (<change>) (a|the|an) (database|data|server)? (so|before)',
+      '(we|i|everything|they|you) (will|ll) .. (catch|be back|receive|take|see|get|have)',
     ],
   },
   'remediation?': {
@@ -92,6 +93,8 @@ export const remediation: Phrasebook['phrases'] = {
       '(we|i) .. decided to (retire|drop|replace|abandon|add|introduce|never|no longer|invest|automate|split|build|buy|leave|remove|change)',
       'now (also|automatically) _',
       'to (reduce|lower|minimise|minimize|limit|lessen|make) (the|this|these|our|it) .. (risk|likelihood|chance|chances|impact|likely|effect)',
+      '(we|i) (also|then|now|have|ve)? (added|introduced|implemented|created|installed|configured|set up|automated|wrote|improved|tightened) .. (monitoring|alert|alerts|check|checks|test|tests|probe|limit|limits|safeguard|guard|validation|documentation|rule|rules|alerting|policy)',
+      '(we|i) .. decided to (avoid|use|run|limit|disable)',
     ],
     except: [
       '(should|must|would|could) .. have',

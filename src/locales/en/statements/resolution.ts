@@ -77,6 +77,12 @@ export const resolution: Phrasebook['phrases'] = {
       '(did not|didn’t|does not|doesn’t|hasn’t|without|never|no) (help|work|recover|help us|effect)',
       '(healthcheck*|checks|check|probes) ... healthy',
       '(can|could|able to) .. (quickly|faster|sooner) ... ... (back|restore|restored|recover|fixed)',
+      '(will|ll|until|time to|takes to|had to|needs to|to have|ensure|ensuring|that) ... (back (to|in|up|online)|up and running|restored|recovered)',
+      'when it was (rebooted|restarted)',
+      'not (reproducible|reproduce)',
+      'be (moved|restarted|replaced|restored|switched|rebuilt|upgraded) (to|by|in|on|so|at|once|when)',
+      '(is|are) again (our|a|the|my)',
+      '(hope|hopes|hoping|expect) .. (back|up and running|restored|resolved|fixed)',
     ],
   },
   'resolution?': {
@@ -92,6 +98,7 @@ export const resolution: Phrasebook['phrases'] = {
     except: [
       '(a|an|any) fixed',
       '(not|no|never|didn’t|don’t|doesn’t|isn’t|wasn’t|weren’t|hadn’t|to|will|should|can|could|would|must|yet|until|if) .. (fixed|restored|restarted|reverted|rolled back|resolved|recovered|patched|replaced|disabled|repaired)',
+      '(will|ll|until|hope|hopes|hoping|expect) ... (back|again|up|running)',
     ],
   },
 };

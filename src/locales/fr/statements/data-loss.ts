@@ -42,15 +42,18 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(récupérer|récupéré|retrouver|reconstituer|reconstitué|restaurer) .. (données|base|fichiers|messages) (de données)? (manquante|manquantes|perdue|perdues|manquants|perdus)',
       '(dans le pire des cas|au pire|au maximum) .. (perdons|perdu|perte|perdrez|perdez) ..',
       '(perdons|perdu) (au pire|au maximum|,)? ... (journée|journées|heures|heure|jours) (de|d’) _',
+      '(est|sont|a été|ont été|sera|seront) <adverbe>? <adverbe>? (perdu|perdue|perdus|perdues) (et|mais|car)',
     ],
     except: [
       '(aucun|aucune|sans|pas de|ni|jamais|rien) .. <données>',
       '(aucun|aucune|sans|pas de|ni|pas|jamais|rien|éviter|risque de|risques de) .. (perte|pertes|<perdu>)',
       '(si|s’il|s’ils|s’il s’avère que) ... perdu ... <données>',
       'perdu .. (connexion|accès|contact|réseau|temps|heures à|liaison|confiance)',
-      '(base|bases|centre|centres|serveur) de données',
+      '(centre|centres|serveur|serveurs) de données',
+      '(base|bases) de données .. (corrompue|corrompues|inaccessible|saturée|pleine|illisible|verrouillée)',
       '(ont pu|a pu|peut-être|auraient|pourraient|sera|seront) .. <perdu>',
       '(éviter|empêcher|prévenir|limiter|contre) ... (perte|pertes)',
+      '(pas|jamais|n’a|aucune|sans) .. (perte|pertes|corruption) .. <données>',
     ],
   },
   'data-loss.none': {
@@ -83,6 +86,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(ensemble|totalité|intégralité) (de|des|de vos|de nos) .. <données> .. (préservé|préservée|préservées|conservé|conservée|récupéré|récupérée|reconstitué|reconstituée|restauré|restaurée|sauvé|sauvée|retrouvé|retrouvée|intact|intacte)',
       'intégrité .. <données> .. (pas|jamais|ni) .. (en cause|affectée|touchée|compromise|menacée)',
       'tout a (pu)? (être)? (bien)? (être)? (restauré|récupéré|retrouvé|conservé|sauvé)',
+      '(pas|jamais) (causé|provoqué|entraîné|engendré|occasionné) (de|d’|la|aucune)? (perte|pertes|corruption|altération) .. <données>',
     ],
     except: [
       '(assurer|vérifier|garantir|pour|afin) (que|qu’) (aucun|aucune) ..',

@@ -25,7 +25,7 @@ export const detection: Phrasebook['phrases'] = {
       '(aperçu|aperçus|rendu compte|rendus compte|rendue compte)',
       '^ détection',
       '(alerte|alertes|alarme|alarmes|supervision|monitoring|surveillance|sonde|sondes|pagerduty|opsgenie|nagios|zabbix|centreon|icinga|astreinte|notification|notifications) .. (déclenche|déclenchent|déclenchait|sonne|sonnent|réveille|réveillé|prévenue|prévenu|parvenue|parvenu|parvient|arrive|arrivée|tombe|remonte|remontent|alerte|avertit|prévient|lève|retentit|retenti|fonctionné|prise en charge)',
-      '(s’est|se) (déclenchée|déclenche|déclenché|déclenchent)',
+      '(alerte|alertes|alarme|alarmes|sonde|sondes|surveillance|astreinte) .. (s’est|se|se sont) (déclenchée|déclenche|déclenché|déclenchent|déclenchées)',
       '(premiers|premières|premier|première|nombreux|nombreuses|plusieurs|quelques) (signalements|signalement|appels|appel|messages|tickets|remontées|alertes|alerte|mails|courriels|plaintes|retours|témoignages)',
       '(vos|des|leurs) (signalements|appels|remontées|plaintes|alertes)',
       '<usager> .. (écrit|écrivent|écrivait|appelé|appellent|téléphone|téléphoné|étonné|étonne|étonnent|plaint|demande|demandent|prévenus|interroge|tweete|pose|posent)',
@@ -56,6 +56,7 @@ export const detection: Phrasebook['phrases'] = {
     ],
     except: [
       '(nouvelle|nouvelles|ajouter|ajout|installer|aucune|jamais|sera|seront|mettre) .. (sonde|sondes|alerte|alertes|alarme|supervision)',
+      '(message|messages|erreur) .. (alerte|alertes)',
     ],
   },
 };

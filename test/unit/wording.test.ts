@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Postmortem } from '../../src/index.ts';
+
+/** Sentences by the kind that they state (`# cause`), each in a document of its own; below `# nothing` the kind they do not. */
+const parts = (language: string): string[] =>
+  readFileSync(join(import.meta.dirname, `../fixtures/statements/${language}.txt`), 'utf8')
+    .split(/^# /m)
+    .slice(1);
+
+const states = (kind: string, sentence: string): boolean =>
+  new Postmortem(`${sentence}\n`).statements.some((one) => one.kind === kind && !one.partial);
+
+describe.each(['en', 'fr'])('in many words (%s)', (language) => {
+  for (const part of parts(language)) {
+    const [kind = '', ...lines] = part.split('\n').filter(Boolean);
+    const sentences = lines.map((line) => line.slice(2));
+    if (kind === 'nothing') {
+      it.each(sentences)('nothing is read into: %s', (line) => {
+        const [not = '', ...sentence] = line.split(': ');
+        expect(states(not, sentence.join(': '))).toBe(false);
+      });
+    } else {
+      it(`${kind} is stated`, () => expect(sentences.filter((sentence) => !states(kind, sentence))).toEqual([]));
+    }
+  }
+});
