@@ -54,5 +54,7 @@ export interface Phrasebook {
 /** A section as inserted: its heading and a body with snippet tab stops (`${1:[What was affected?]}`). */
 export interface Skeleton {
   readonly heading: string;
+  /** What the kind is called in lists, where that is shorter. */
+  readonly name?: string;
   readonly body: string;
 }

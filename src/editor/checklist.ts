@@ -77,6 +77,7 @@ function sectionEntry(current: Current, { kind, progress, place }: ChecklistItem
     description,
     iconPath: new vscode.ThemeIcon(progressIcons[progress]),
     contextValue: progress,
+    tooltip: `${kindName(kind)}\n${description}`,
     accessibilityInformation: { label: `${kindName(kind)}, ${description}` },
     command: goTo(current, place),
   };

@@ -16,8 +16,11 @@ export const uiLocale = (): Locale => localeFor(vscode.env.language);
 /** A language's own name for itself. */
 export const languageName = (tag: string): string => locales.find((locale) => locale.tag === tag)?.name ?? tag;
 
-/** What a kind of section is called in the user's language: the heading that would be inserted. */
-export const kindName = (kind: SectionKind): string => uiLocale().skeletons[kind].heading;
+/** What a kind of section is called in the user's language. */
+export function kindName(kind: SectionKind): string {
+  const { name, heading } = uiLocale().skeletons[kind];
+  return name ?? heading;
+}
 
 /** A range of the core as the editor counts. */
 export function editorRange(lines: Lines, { start, end }: Range): vscode.Range {

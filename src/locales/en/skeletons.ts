@@ -20,6 +20,7 @@ export const skeletons: Locale['skeletons'] = {
   },
   cause: {
     heading: 'Root cause and contributing factors',
+    name: 'Root cause',
     body: '- Trigger: ${1:[What set it off?]}\n- Root cause: ${2:[Which weakness made it possible?]}\n- Contributing factors: ${3:[What made it worse or longer?]}',
   },
   resolution: { heading: 'Resolution', body: '${1:[What ended the impact, and how was that verified?]}' },

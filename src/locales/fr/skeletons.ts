@@ -20,6 +20,7 @@ export const skeletons: Locale['skeletons'] = {
   },
   cause: {
     heading: 'Cause racine et facteurs contributifs',
+    name: 'Cause racine',
     body: '- Déclencheur : ${1:[Qu’est-ce qui a tout déclenché ?]}\n- Cause racine : ${2:[Quelle faiblesse l’a rendu possible ?]}\n- Facteurs contributifs : ${3:[Qu’est-ce qui a aggravé ou prolongé l’incident ?]}',
   },
   resolution: {
