@@ -88,7 +88,7 @@ export class References implements vscode.Disposable {
           sample: title,
           location: new vscode.Location(shippedUri(path), editorRange(model.lines, section.heading)),
           label: `${title} › ${section.title}`,
-          opening: openingOf(body, 5),
+          opening: openingOf(body, 5, '\n\n…'),
           brief: openingOf(body, 2),
         };
         const others = sections.get(kind) ?? [];
@@ -103,9 +103,9 @@ export class References implements vscode.Disposable {
 
 /**
  * The first lines below the headings that a section may begin with, without the marks of footnotes: a sentence or an item
- * each, rows of a table below its head.
+ * each, rows of a table below its head; `more` stands behind them where it goes on.
  */
-function openingOf(body: string, shown: number): string {
+function openingOf(body: string, shown: number, more = ''): string {
   const lines = body.split('\n');
   const isText = (line: string): boolean => line.trim() !== '' && !line.startsWith('#');
   const start = lines.findIndex(isText);
@@ -117,5 +117,5 @@ function openingOf(body: string, shown: number): string {
     .slice(0, most)
     .join('\n')
     .replace(/\[\^[^\]\n]{1,40}\]/g, '');
-  return whole.length > most ? `${text}\n\n…` : text;
+  return whole.length > most ? text + more : text;
 }

@@ -34,10 +34,27 @@ const french = english
   .replace('## Root cause', '## Cause racine')
   .replace('A limit was removed.', 'Une limite a été supprimée.');
 
-const team = {
-  '.postmortem/templates/payments.md':
+const templates = {
+  'payments.md':
     '---\ntemplate:\n  title: Payments review\n  description: How the payments team writes it.\ntitle: {{title}}\n---\n\n# {{title}}\n\n## Impact\n\n${1:[Who?]}$0\n',
-  '.postmortem/templates/broken.md': '# {{titel}}\n\n${1:[Who?]\n',
+  'broken.md': '# {{titel}}\n\n${1:[Who?]\n',
+};
+
+/** The templates of a team, in a folder of its own or in the only one. */
+const teamOf = (name: keyof typeof templates, root = ''): Record<string, string> => ({
+  [`${root}.postmortem/templates/${name}`]: templates[name],
+});
+
+const teams = {
+  en: {
+    roots: ['shop', 'search'],
+    files: {
+      ...teamOf('payments.md', 'shop/'),
+      ...teamOf('payments.md', 'search/'),
+      ...teamOf('broken.md', 'search/'),
+    },
+  },
+  fr: { files: { ...teamOf('payments.md'), ...teamOf('broken.md') } },
 };
 
 test('a heading, an owner and a time complete themselves while somebody types', async ({ open }) => {
@@ -105,10 +122,12 @@ test('values of the front matter and headings complete themselves, in French', a
 });
 
 for (const locale of ['en', 'fr'] as const) {
-  test(`the team's templates come first, what cannot be used says why, in ${locale}`, async ({ open }) => {
-    const code = await open({ files: team, locale });
+  test(`the templates of one team or two come first, what cannot be used says why, in ${locale}`, async ({ open }) => {
+    const code = await open({ ...teams[locale], locale });
     await code.runCommand(locale === 'en' ? 'Postmortem: New Postmortem…' : 'Postmortem: Nouveau post-mortem…');
-    await expect(code.question().locator('.monaco-list-row').first()).toContainText('Payments review');
+    const rows = code.question().locator('.monaco-list-row');
+    await expect(rows.first()).toContainText(locale === 'en' ? 'Payments reviewshop' : 'Payments review');
+    if (locale === 'en') await expect(rows.nth(1)).toContainText('Payments reviewsearch');
     await code.screenshot(`templates-${locale}`);
     await code.answer('broken');
     const why = locale === 'en' ? 'There is no variable' : 'Il n’existe pas de variable';

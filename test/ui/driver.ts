@@ -15,6 +15,8 @@ export interface Opening {
   /** The workspace: the text of each file by its path. */
   files?: Record<string, string>;
   settings?: Record<string, unknown>;
+  /** Folders of the workspace that are opened side by side, instead of the whole. */
+  roots?: string[];
   /** The name of a colour theme. */
   theme?: string;
   /** The display language. */
@@ -24,17 +26,24 @@ export interface Opening {
 export const test = base.extend<{ open: (opening?: Opening) => Promise<Code> }>({
   open: async ({ browser }, use) => {
     const folders: string[] = [];
-    await use(async ({ files = {}, settings = {}, theme, locale = 'en' } = {}) => {
+    await use(async ({ files = {}, settings = {}, roots, theme, locale = 'en' } = {}) => {
       const folder = await mkdtemp(join(tmpdir(), 'postmortem-'));
       folders.push(folder);
       const colours = theme ? { 'workbench.colorTheme': theme } : {};
-      const workspace = { '.vscode/settings.json': JSON.stringify({ ...settings, ...colours }), ...files };
+      const all = { ...settings, ...colours };
+      const workspace = {
+        [roots ? 'all.code-workspace' : '.vscode/settings.json']: JSON.stringify(
+          roots ? { folders: roots.map((path) => ({ path })), settings: all } : all,
+        ),
+        ...files,
+      };
       for (const [path, text] of Object.entries(workspace)) {
         await mkdir(dirname(join(folder, path)), { recursive: true });
         await writeFile(join(folder, path), text);
       }
       const page = await browser.newPage({ locale });
-      await page.goto(`${process.env.POSTMORTEM_HOST}/?folder=${encodeURI(folder)}`);
+      const opened = roots ? `workspace=${encodeURI(folder)}/all.code-workspace` : `folder=${encodeURI(folder)}`;
+      await page.goto(`${process.env.POSTMORTEM_HOST}/?${opened}`);
       await page.locator('.part.statusbar').waitFor();
       return new Code(page, folder);
     });

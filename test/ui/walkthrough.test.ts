@@ -1,7 +1,9 @@
 import { expect, test } from './driver.ts';
 
 /** The pictures of the walkthrough are made here, from the real thing: see CONTRIBUTING.md. */
-const text = `# Postmortem: checkout outage of 3 March 2026
+const words = {
+  en: {
+    text: `# Postmortem: checkout outage of 3 March 2026
 
 ## Impact
 
@@ -12,53 +14,86 @@ Some customers could not pay.
 - 2026-03-03 09:10 UTC: The error rate rose to 12 %.
 - 2026-03-03 09:14 UTC: The latency alarm went off.
 - 2026-03-03 09:50 UTC: The checkout worked again.
-`;
+`,
+    create: 'Postmortem: New Postmortem…',
+    short: 'Short incident',
+    lens: 'Add missing sections (4)',
+    hover: 'How others put it',
+    compare: 'Postmortem: Compare with Sample…',
+    missing: 'Data loss, missing',
+  },
+  fr: {
+    text: `# Post-mortem : panne du paiement du 3 mars 2026
 
-test('pictures of the four steps', async ({ open }) => {
-  const code = await open({
-    files: { 'outage.md': text },
-    theme: 'Light Modern',
-    settings: {
-      'breadcrumbs.enabled': false,
-      'editor.glyphMargin': false,
-      'editor.minimap.enabled': false,
-      'window.commandCenter': false,
-      'workbench.activityBar.location': 'hidden',
-      'workbench.layoutControl.enabled': false,
-    },
+## Impact
+
+Certains clients n’ont pas pu payer.
+
+## Chronologie
+
+- 2026-03-03 09:10 UTC : le taux d’erreur monte à 12 %.
+- 2026-03-03 09:14 UTC : l’alerte de latence sonne.
+- 2026-03-03 09:50 UTC : le paiement fonctionne de nouveau.
+`,
+    create: 'Postmortem: Nouveau post-mortem…',
+    short: 'Petit incident',
+    lens: 'Ajouter les sections manquantes (4)',
+    hover: 'Comment d’autres l’ont dit',
+    compare: 'Postmortem: Comparer à un exemple…',
+    missing: 'Perte de données, absente',
+  },
+};
+const { text } = words.en;
+
+for (const locale of ['en', 'fr'] as const) {
+  test(`pictures of the four steps, in ${locale}`, async ({ open }) => {
+    const say = words[locale];
+    const code = await open({
+      files: { 'outage.md': say.text },
+      theme: 'Light Modern',
+      locale,
+      settings: {
+        'breadcrumbs.enabled': false,
+        'editor.glyphMargin': false,
+        'editor.minimap.enabled': false,
+        'window.commandCenter': false,
+        'workbench.activityBar.location': 'hidden',
+        'workbench.layoutControl.enabled': false,
+      },
+    });
+    await code.page.setViewportSize({ width: 800, height: 500 });
+    await code.press('Control+B');
+    await code.runCommand(say.create);
+    await expect(code.question()).toContainText(say.short);
+    // Off the list: what the mouse is over explains itself.
+    await code.page.mouse.move(400, 480);
+    await expect(code.page.locator('.monaco-hover:visible')).toHaveCount(0);
+    await code.screenshot(`walkthrough-${locale}-create`);
+    await code.press('Escape');
+
+    await code.openFile('outage.md');
+    await expect(code.page.locator('.codelens-decoration', { hasText: say.lens })).toBeVisible();
+    await code.goTo(3, 5);
+    await code.press('Control+K');
+    await code.press('Control+I');
+    await expect(code.page.locator('.monaco-hover', { hasText: say.hover })).toBeVisible();
+    await code.screenshot(`walkthrough-${locale}-write`);
+    await code.press('Escape');
+
+    await code.goTo(1, 20);
+    await code.lightBulb();
+    await code.screenshot(`walkthrough-${locale}-fix`);
+    await code.press('Escape');
+
+    await code.page.setViewportSize({ width: 880, height: 550 });
+    await code.goTo(7, 5);
+    await code.runCommand(say.compare);
+    await expect(code.page.locator('.editor-group-container').nth(1)).toBeVisible();
+    await code.statusBar().locator('[id="postmortem-tools.postmortem.postmortem.status"]').click();
+    await expect(code.page.getByRole('treeitem', { name: say.missing })).toBeVisible();
+    await code.screenshot(`walkthrough-${locale}-compare`);
   });
-  await code.page.setViewportSize({ width: 800, height: 500 });
-  await code.press('Control+B');
-  await code.runCommand('Postmortem: New Postmortem…');
-  await expect(code.question()).toContainText('Short incident');
-  // Off the list: what the mouse is over explains itself.
-  await code.page.mouse.move(400, 480);
-  await expect(code.page.locator('.monaco-hover:visible')).toHaveCount(0);
-  await code.screenshot('walkthrough-create');
-  await code.press('Escape');
-
-  await code.openFile('outage.md');
-  await expect(code.page.locator('.codelens-decoration', { hasText: 'Add missing sections (4)' })).toBeVisible();
-  await code.goTo(3, 5);
-  await code.press('Control+K');
-  await code.press('Control+I');
-  await expect(code.page.locator('.monaco-hover', { hasText: 'How others put it' })).toBeVisible();
-  await code.screenshot('walkthrough-write');
-  await code.press('Escape');
-
-  await code.goTo(1, 20);
-  await code.lightBulb();
-  await code.screenshot('walkthrough-fix');
-  await code.press('Escape');
-
-  await code.page.setViewportSize({ width: 880, height: 550 });
-  await code.goTo(7, 5);
-  await code.runCommand('Postmortem: Compare with Sample…');
-  await expect(code.page.locator('.editor-group-container').nth(1)).toBeVisible();
-  await code.statusBar().locator('[id="postmortem-tools.postmortem.postmortem.status"]').click();
-  await expect(code.page.getByRole('treeitem', { name: 'Data loss, missing' })).toBeVisible();
-  await code.screenshot('walkthrough-compare');
-});
+}
 
 for (const [locale, command, title, step] of [
   ['en', 'Welcome: Open Walkthrough', 'Write Your First Postmortem', 'Check and compare'],

@@ -37,7 +37,7 @@ test('every prefix is its own and can be typed without accents', () => {
 describe.each([...english, ...french])('%s', (_name, snippet) => {
   const body = bodyOf(snippet);
 
-  test('is described in one sentence', () => expect(snippet.description).toMatch(/^\p{Lu}.{15,120}\.$/u));
+  test('is described in one sentence', () => expect(snippet.description).toMatch(/^\p{Lu}.{15,90}\.$/u));
 
   test('asks in placeholders, in the order of its stops, and ends at the end', () => {
     expect(tokens(body).map(({ kind }) => kind)).not.toContain('fault');
