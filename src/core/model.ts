@@ -19,6 +19,7 @@ import { hasClock } from './timeline/clocks.ts';
 import { type Contradiction, contradictedMetadataOf, contradictionsOf } from './timeline/consistency.ts';
 import { type Event, type Timeline, timelinesOf } from './timeline/events.ts';
 import { type Metrics, metricsOf } from './timeline/metrics.ts';
+import { contradictedTimesOf } from './timeline/statedTimes.ts';
 import { languageOf } from './words/language.ts';
 
 /**
@@ -160,6 +161,11 @@ export class Postmortem {
   /** Times of the metadata that do not follow from the timeline. */
   get contradictedMetadata(): readonly Contradiction[] {
     return this.#once('contradictedMetadata', () => contradictedMetadataOf(this));
+  }
+
+  /** Times in the summary and the impact that the timeline has otherwise. */
+  get contradictedTimes(): readonly Contradiction[] {
+    return this.#once('contradictedTimes', () => contradictedTimesOf(this));
   }
 
   /** Whether a date with a day and a month stands anywhere. */

@@ -10,6 +10,7 @@ import characterWord from './character-word/rule.ts';
 import conditionalApology from './conditional-apology/rule.ts';
 import contradictedDuration from './contradicted-duration/rule.ts';
 import contradictedMetadata from './contradicted-metadata/rule.ts';
+import contradictedTime from './contradicted-time/rule.ts';
 import counterfactual from './counterfactual/rule.ts';
 import duplicateSection from './duplicate-section/rule.ts';
 import emptySection from './empty-section/rule.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   conditionalApology,
   contradictedDuration,
   contradictedMetadata,
+  contradictedTime,
   counterfactual,
   duplicateSection,
   emptySection,

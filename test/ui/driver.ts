@@ -81,7 +81,8 @@ export class Code {
   async openFile(path: string): Promise<void> {
     await this.press('Control+P');
     await this.answer(path);
-    await this.quickPick(path.split('/').at(-1)!);
+    // The first search of a window waits for the search to start.
+    await this.quickPick(path.split('/').at(-1)!, 45_000);
     await this.editor().waitFor();
   }
 

@@ -77,6 +77,6 @@ export function contradictedMetadataOf(model: Postmortem): Contradiction[] {
     if (!stated || reached?.from !== 'event' || !reached.instant || Number.isNaN(at)) return [];
     if (Math.abs(Date.parse(reached.instant) - at) < 60_000) return [];
     const { start, end, value } = stated;
-    return [{ start, end, stated: value, computed: reached.instant, related: reached }];
+    return [{ start, end, stated: value, computed: reached.instant.replace(/:00Z$/, 'Z'), related: reached }];
   });
 }

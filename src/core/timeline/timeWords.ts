@@ -24,6 +24,9 @@ export interface TimeWords {
   readonly approximate: string;
   /** Words that join the parts of a stamp or the ends of a range and say nothing else (`at|on|to`). */
   readonly joins: string;
+  /** Words between the ends of a stretch of time (`to|until`), and those that stand before and between (`between`, `and`). */
+  readonly until: string;
+  readonly between: readonly [before: string, between: string];
   /** Words after a time that leave its end open (`onward|ongoing`). */
   readonly open: string;
   /** Times of day that have a name (`noon` is `12:00`). */
@@ -53,6 +56,8 @@ export const months = table((time) => time.months.map((names, i) => [names, i + 
 export const weekdays = table((time) => time.weekdays.map((names, i) => [names, i]));
 export const approximateWords = set((time) => time.approximate);
 export const joins = set((time) => time.joins);
+export const untilWords = set((time) => time.until);
+export const betweenWords = table((time) => [[time.between[0], fold(time.between[1])]]);
 export const openWords = set((time) => time.open);
 /** Seconds since midnight. */
 export const namedClocks = table((time) =>

@@ -68,6 +68,8 @@ export const time: TimeWords = {
   approximate:
     'around|about|approx|approximately|approximate|circa|ca|c|roughly|before|after|by|shortly|early|late|mid|morning|afternoon|evening|night',
   joins: 'at|on|of|from|to|the|in|until|till|and|between|since|starting',
+  until: 'to|until|till|through',
+  between: ['between', 'and'],
   open: 'onward|onwards|ongoing',
   clocks: { 'noon|midday': '12:00', midnight: '00:00' },
   classes: {

@@ -41,6 +41,8 @@ export const time: TimeWords = {
   approximate:
     'vers|environ|autour|approximativement|env|avant|après|peu|début|fin|milieu|matin|matinée|soirée|soir|nuit',
   joins: 'à|le|la|du|de|d|dès|jusqu|au|et|entre|les|depuis',
+  until: 'à|jusqu à',
+  between: ['entre', 'et'],
   open: 'suivantes|puis',
   clocks: { midi: '12:00', minuit: '00:00' },
   classes: {
