@@ -27,12 +27,11 @@ export {
   sectionKinds,
   statuses,
 } from './core/kinds.ts';
-export { type Finding, fill, lint, messageOf, textOf } from './core/lint.ts';
-export type { Locale } from './core/locale.ts';
+export { type Finding, lint, messageOf, textOf } from './core/lint.ts';
 export { difference, Lines, type Position, type Range, withoutBom } from './core/markdown/text.ts';
 export type { Metadata } from './core/metadata/metadata.ts';
 export { Postmortem } from './core/model.ts';
-export { type Edit, type Fix, type Rule, type Severity, severities } from './core/rule.ts';
+export type { Edit, Fix, Rule } from './core/rule.ts';
 export { mayBePostmortem } from './core/sections/glance.ts';
 export type { Recognition } from './core/sections/recognition.ts';
 export type { Section } from './core/sections/sections.ts';
@@ -49,19 +48,11 @@ export { convertTimeline } from './core/timelineEdits/convert.ts';
 export { datesAtMidnight } from './core/timelineEdits/midnight.ts';
 export { sortTimeline } from './core/timelineEdits/sort.ts';
 export { timelineAt } from './core/timelineEdits/units.ts';
-export { locales } from './locales/index.ts';
+export { fill, type Locale, localeFor, locales, type Severity, severities } from './languages.ts';
 export { rules } from './rules/index.ts';
 
-import type { Locale } from './core/locale.ts';
 import type { Rule } from './core/rule.ts';
-import { locales } from './locales/index.ts';
 import { rules } from './rules/index.ts';
 
 /** Every rule by its id. */
 export const rulesById: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
-
-/** The locale for a language tag (`fr-CA` is `fr`), English where there is none. */
-export function localeFor(tag: string): Locale {
-  const language = tag.slice(0, 2).toLowerCase();
-  return locales.find((locale) => locale.tag === language) ?? (locales[0] as Locale);
-}

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Configuration, Configurations } from './configuration.ts';
@@ -9,8 +9,16 @@ import { judgements } from './judgements.ts';
 /** Set by the build from package.json. */
 declare const VERSION: string;
 
-/** Nothing about a document is kept but what was found. */
-type Entry = Omit<Judged, 'path' | 'faults'> & { readonly configuration: string };
+/** Nothing about a document is kept but what was found, and by what it is known again. */
+type Entry = Omit<Judged, 'path' | 'faults'> & { readonly configuration: string; stamp: string };
+
+/** Changes with whatever is done to a file: while it is the same, the content is, and need not be read. */
+const stampOf = ({ size, mtimeMs, ctimeMs }: Stats): string => `${size} ${mtimeMs} ${ctimeMs}`;
+
+/** A file that was changed so short a time before it was judged may have changed again within the same tick. */
+const unsettled = 2000;
+
+const isSettled = ({ ctimeMs }: Stats): boolean => ctimeMs < Date.now() - unsettled;
 
 /** What was found in documents, good for as long as their content, their configuration and this program stay the same. */
 export class Cache {
@@ -19,6 +27,8 @@ export class Cache {
   readonly #configurations: Configurations;
   readonly #known: Map<string, Entry>;
   readonly #keys = new WeakMap<Configuration, string>();
+  /** What changed after this may not be what was judged. */
+  readonly #started = Date.now();
 
   constructor(file: string | undefined, { locale, config }: Judging) {
     this.#file = resolve(file ?? usualFile(process.cwd()));
@@ -31,7 +41,8 @@ export class Cache {
 
   /** The files judged, in their order: those that changed anew, the others from memory. */
   async *judgements(paths: readonly string[], judging: Judging, threads: number | null): AsyncGenerator<Judged> {
-    const remembered = paths.map((path) => this.#get(path));
+    let changes = false;
+    const remembered = paths.map((path) => this.#get(path, () => (changes = true)));
     const changed = judgements(
       paths.filter((_, index) => !remembered[index]),
       judging,
@@ -47,20 +58,32 @@ export class Cache {
       // It is not asked for more than there is, so that it would wait with its threads for ever.
       await changed.return(undefined);
     }
-    if (remembered.includes(null)) this.#write();
+    if (changes || remembered.includes(null)) this.#write();
   }
 
-  #get(path: string): Judged | null {
+  #get(path: string, changed: () => void): Judged | null {
     const entry = this.#known.get(this.#keyOf(path));
-    if (!entry || !existsSync(path)) return null;
-    const configuration = this.#configurations.for(path);
-    if (entry.configuration !== this.#keyFor(configuration) || entry.hash !== hash(readFileSync(path))) return null;
-    return { path, faults: [], ...entry };
+    const stats = entry && statSync(path, { throwIfNoEntry: false });
+    if (!stats || entry.configuration !== this.#keyFor(this.#configurations.for(path))) return null;
+    const stamp = stampOf(stats);
+    if (entry.stamp !== stamp) {
+      if (entry.hash !== hash(readFileSync(path))) return null;
+      // The same text by another way, such as a fresh checkout.
+      if (isSettled(stats)) {
+        entry.stamp = stamp;
+        changed();
+      }
+    }
+    const { configuration: _, stamp: __, ...judged } = entry;
+    return { path, faults: [], ...judged };
   }
 
   #set({ path, faults, ...judged }: Judged): void {
     if (faults.length) return;
-    this.#known.set(this.#keyOf(path), { configuration: this.#keyFor(this.#configurations.for(path)), ...judged });
+    const stats = statSync(path, { throwIfNoEntry: false });
+    const stamp = stats && stats.ctimeMs < this.#started && isSettled(stats) ? stampOf(stats) : '';
+    const configuration = this.#keyFor(this.#configurations.for(path));
+    this.#known.set(this.#keyOf(path), { configuration, stamp, ...judged });
   }
 
   /** Written beside its place and renamed, so that a run that is stopped leaves no half of it. */

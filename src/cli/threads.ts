@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Judge, type Judged, type Judging } from './judge.ts';
+import type { Judged, Judging } from './judge.ts';
 
 /** What a thread is started with; the locale travels by its tag. */
 export interface Start extends Omit<Judging, 'locale'> {
   readonly language: string;
 }
 
-/** More threads than these would wait for the one that prints, and each takes memory. */
-export const usefulThreads = (): number => Math.min(availableParallelism(), 4);
+/** Each thread takes memory; who has plenty asks for more. */
+export const usefulThreads = (): number => Math.min(availableParallelism(), 2);
 
 /** Few enough to share the work evenly, enough to pay for a message. */
 const batchSize = 16;
@@ -21,7 +21,7 @@ const ahead = 16;
  * In MB. A thread keeps nothing of a document, so that this is plenty for any that somebody wrote, and as fast as more;
  * without limits each would take what it can get before it tidies up.
  */
-const limits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 };
+const limits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 40 };
 
 /** Judges files on several threads; they come in their order all the same. */
 export async function* judgedInThreads(
@@ -31,7 +31,11 @@ export async function* judgedInThreads(
 ): AsyncGenerator<Judged> {
   const start: Start = { ...judging, language: locale.tag };
   const batches = Math.ceil(paths.length / batchSize);
-  const pool = new Pool(Math.min(threads, batches), start, await Judge.create({ locale, ...judging }));
+  const judgeHere = async (paths: readonly string[]): Promise<readonly Judged[]> => {
+    const judge = await (await import('./judge.ts')).Judge.create({ locale, ...judging });
+    return paths.map((path) => judge.file(path));
+  };
+  const pool = new Pool(Math.min(threads, batches), start, judgeHere);
   try {
     const pending = new Map<number, Promise<readonly Judged[]>>();
     for (let next = 0; next < batches; next++) {
@@ -59,13 +63,13 @@ class Pool {
   readonly #waiting: Task[] = [];
   readonly #running = new Map<Worker, Task>();
   readonly #start: Start;
-  readonly #unlimited: Judge;
+  readonly #judgeHere: (paths: readonly string[]) => Promise<readonly Judged[]>;
   #failure: { readonly error: unknown } | null = null;
 
-  /** `unlimited` judges here what is too much for a thread. */
-  constructor(size: number, start: Start, unlimited: Judge) {
+  /** `judgeHere` takes what is too much for a thread. */
+  constructor(size: number, start: Start, judgeHere: (paths: readonly string[]) => Promise<readonly Judged[]>) {
     this.#start = start;
-    this.#unlimited = unlimited;
+    this.#judgeHere = judgeHere;
     this.#workers = Array.from({ length: size }, () => this.#started());
     this.#idle = [...this.#workers];
   }
@@ -120,7 +124,7 @@ class Pool {
     this.#workers.push(fresh);
     this.#idle.push(fresh);
     this.#next();
-    task?.done(task.paths.map((path) => this.#unlimited.file(path)));
+    if (task) this.#judgeHere(task.paths).then(task.done, task.failed);
   }
 
   #fail(error: unknown): void {

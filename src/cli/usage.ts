@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Locale, localeFor } from '../index.ts';
+import { type Locale, localeFor } from '../languages.ts';
 import type { Command } from './commands.ts';
 import { type Option, type OptionName, options, type Values } from './options.ts';
 import { UsageError } from './usageError.ts';

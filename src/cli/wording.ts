@@ -1,4 +1,4 @@
-import { fill, type Locale } from '../index.ts';
+import { fill, type Locale } from '../languages.ts';
 
 /** The words of reports in a locale, by their key without its prefix. */
 export const words =

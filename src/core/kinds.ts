@@ -30,3 +30,8 @@ export type Status = (typeof statuses)[number];
 export const audiences = ['public', 'internal'] as const;
 
 export type Audience = (typeof audiences)[number];
+
+/** How much a finding matters, from the worst to the mildest. */
+export const severities = ['error', 'warning', 'info', 'hint'] as const;
+
+export type Severity = (typeof severities)[number];

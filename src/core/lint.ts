@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { fill } from './fill.ts';
 import type { Audience, Status } from './kinds.ts';
 import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
@@ -105,7 +106,3 @@ export function textOf(rule: Rule | undefined, ruleId: string, message: string, 
     message
   );
 }
-
-/** Fills the `{name}` of a message; names without a value stay as they are. */
-export const fill = (text: string, data: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(data[name] ?? whole));

@@ -1,20 +1,17 @@
-import type { Audience, SectionKind, Status } from './kinds.ts';
+import type { Audience, SectionKind, Severity, Status } from './kinds.ts';
 import { isInTimeline } from './markdown/places.ts';
 import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import type { Statement } from './sections/statements.ts';
 import type { SuppressionUse } from './suppressions.ts';
 
+export { type Severity, severities } from './kinds.ts';
 export { contextOf, isBlame, isIn, isInTimeline, isMentioned, isTold } from './markdown/places.ts';
 export type { Range } from './markdown/text.ts';
 export type { Mention } from './mentions.ts';
 export type { Postmortem } from './model.ts';
 export type { Section } from './sections/sections.ts';
 export type { SuppressionUse } from './suppressions.ts';
-
-export const severities = ['error', 'warning', 'info', 'hint'] as const;
-
-export type Severity = (typeof severities)[number];
 
 export const categories = [
   'structure',

@@ -1,5 +1,5 @@
+import { fill } from '../core/fill.ts';
 import { insertSection } from '../core/fix.ts';
-import { fill } from '../core/lint.ts';
 import type { Locale } from '../core/locale.ts';
 import type { Block } from '../core/markdown/parse.ts';
 import { readable } from '../core/markdown/readable.ts';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CommandLine, folderWith, incomplete, type Run, write } from './commandLine.ts';
@@ -250,6 +250,19 @@ describe('the cache', () => {
     write(cwd, '.postmortem.yaml', 'rules:\n  missing-apology: off\n');
     for (const rules of Object.values(rulesIn(lint(cwd, ...cached)))) expect(rules).not.toContain('missing-apology');
     expect(lint(cwd, ...cached, '--language', 'fr').stdout).toContain('Ajoutez');
+  });
+
+  it('sees a change that leaves size and time of a file as they were', async () => {
+    const cwd = folderWith({ 'a.md': incomplete });
+    const file = join(cwd, 'a.md');
+    const { atime, mtime } = statSync(file);
+    // Only what has not changed for a while is known without being read.
+    await new Promise((done) => setTimeout(done, 2100));
+    lint(cwd, ...cached);
+    expect(readFileSync(join(cwd, 'cache.json'), 'utf8')).toMatch(/"stamp":"\d/);
+    write(cwd, 'a.md', incomplete.replace('## Impact', '## Causes'));
+    utimesSync(file, atime, mtime);
+    expect(rulesIn(lint(cwd, ...cached))['a.md']).not.toContain('missing-cause');
   });
 
   it('is no reason to fail when it is broken', () => {

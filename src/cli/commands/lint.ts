@@ -1,9 +1,9 @@
-import { type Severity, severities } from '../../index.ts';
+import { type Severity, severities } from '../../languages.ts';
 import { Baseline } from '../baseline.ts';
 import { filesOf } from '../files.ts';
 import { type Format, noCounts, type Summary } from '../formats/format.ts';
 import { fingerprinted, formats } from '../formats/index.ts';
-import { Judge, type Judged, type Judging, type Reported } from '../judge.ts';
+import type { Judged, Judging, Reported } from '../judge.ts';
 import { judgements } from '../judgements.ts';
 import { standardInput } from '../standardInput.ts';
 import { progress } from '../terminal.ts';
@@ -56,6 +56,7 @@ async function* judgedBy({ values, operands, locale }: Usage): AsyncGenerator<Ju
   const fingerprints = fingerprinted.has(values.format) || values.baseline !== undefined || values.cache === true;
   const judging: Judging = { locale, config: values.config, fingerprints };
   if (values.stdin) {
+    const { Judge } = await import('../judge.ts');
     const judge = await Judge.create(judging);
     yield judge.text(await standardInput(), values['stdin-filename'] ?? null);
     return;

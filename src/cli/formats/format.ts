@@ -1,4 +1,4 @@
-import { type Locale, type Severity, severities } from '../../index.ts';
+import { type Locale, type Severity, severities } from '../../languages.ts';
 import type { Judged, Reported } from '../judge.ts';
 
 /** How it went, over all files. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../../index.ts';
+import type { Locale } from '../../languages.ts';
 import type { Report, Reviewed } from '../commands/report.ts';
 import { duration } from '../duration.ts';
 import { words } from '../wording.ts';

@@ -1,4 +1,4 @@
-import { fill, type Severity, severities } from '../../index.ts';
+import { fill, type Severity, severities } from '../../languages.ts';
 import { paint } from '../terminal.ts';
 import type { Format, FormatContext } from './format.ts';
 

@@ -1,5 +1,5 @@
 import { locales } from '../../locales/index.ts';
-import { fill } from '../lint.ts';
+import { fill } from '../fill.ts';
 import type { Postmortem } from '../model.ts';
 import type { Edit } from '../rule.ts';
 import type { Timeline } from '../timeline/events.ts';

@@ -1,6 +1,6 @@
+import { fill } from '../../core/fill.ts';
 import type { Milestone } from '../../core/kinds.ts';
 import { emailsOf, secretsOf } from '../../core/leaks.ts';
-import { fill } from '../../core/lint.ts';
 import type { Locale } from '../../core/locale.ts';
 import { instantOf } from '../../core/timeline/instants.ts';
 import type { Said, Transcript, When } from './said.ts';
