@@ -1,4 +1,6 @@
 import type { Block } from '../markdown/parse.ts';
+import { remember } from '../markdown/remember.ts';
+import { actionField } from '../metadata/fieldWords.ts';
 import { detailsOf, itemOf } from './actionItem.ts';
 import { type Action, actionOf, type DueSense } from './actions.ts';
 import { merge, placedAt } from './notes.ts';
@@ -60,7 +62,7 @@ function isTitle(blocks: readonly Block[], ends: readonly number[], i: number): 
   const { leaf } = blocks[i] as Block;
   if (ends[i] === i + 1) return false;
   const children = childrenOf(blocks, ends, i);
-  if (!children.length) return false;
+  if (!children.length || children.every((child) => isField(child.leaf))) return false;
   const { leads, bold, text } = itemOf(leaf);
   if (leads || (bold && children.length > 1 && text.split(' ').length < 4)) return true;
   if (isAssigned(leaf)) return false;
@@ -68,6 +70,12 @@ function isTitle(blocks: readonly Block[], ends: readonly number[], i: number): 
   // Items with a label in front say who and when for the item around them.
   return children.length > 1 && children.every((child) => isAssigned(child.leaf) && !detailsOf(child.leaf).owner);
 }
+
+/** `Description: …`, `Owner: …`: a part of the item around it. */
+const isField = remember(({ prose }: Block['leaf']): boolean => {
+  const field = actionField(prose.slice(0, Math.max(0, prose.indexOf(':'))));
+  return field !== null && field !== 'action';
+});
 
 function isAssigned(leaf: Block['leaf']): boolean {
   const { owner, ticket, due } = itemOf(leaf);

@@ -56,7 +56,7 @@ function firstEntry(leaf: Leaf, text: string, start: number, end: number): Entry
   const stamp = mayOpenStamp(text, from) ? readStamp(text, from, end) : null;
   if (!stamp || !(stamp.date || stamp.clock || stamp.unknown)) return null;
   if (/[\p{L}\d%]/u.test(text[stamp.end] ?? '')) return null;
-  if (stamp.date && !stamp.clock && headsOthers(text.slice(stamp.end, end))) {
+  if (stamp.date && !stamp.clock && headsOthers(text.slice(stamp.end, end), end < text.trimEnd().length)) {
     return newEntry('day', leaf, stamp, { start, end }, { start: end, end });
   }
   separators.lastIndex = stamp.end;
@@ -67,9 +67,9 @@ function firstEntry(leaf: Leaf, text: string, start: number, end: number): Entry
   return { ...newEntry('first', leaf, stamp, { start, end }, { start: at, end }), parting };
 }
 
-/** Behind the date of a line that heads others stands nothing, or the zone of their times. */
-function headsOthers(rest: string): boolean {
-  const words = rest.match(/[\p{L}\d]+/gu) ?? [];
+/** Behind the date of a line that heads others stands nothing, or the zone of their times; where others follow, a remark. */
+function headsOthers(rest: string, followed: boolean): boolean {
+  const words = (followed ? rest.replace(/\([^()]*\)/g, '') : rest).match(/[\p{L}\d]+/gu) ?? [];
   return words.length === 0 || (words.length <= 6 && findZone(rest, 0, rest.length) !== null);
 }
 

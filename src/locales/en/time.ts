@@ -129,6 +129,7 @@ export const time: TimeWords = {
         'receive|receives|received|get|gets|got .. alert|alerts|alarm|alarms|page',
         'first alert|alerts|alarm|alarms|page|report|reports',
         'team|oncall|engineer|engineers|sre is|are|was|were? alerted|paged|notified',
+        'is|are|was|were|gets|get|got paged',
         'user|users|customer|customers|developer|developers|member|members|colleague .. reported',
         'users|customers|developers|members report',
         'user|customer|developer|member|colleague reports a|an|the|that|seeing|high|issue|issues|problem|problems|error|errors',
