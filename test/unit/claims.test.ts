@@ -82,6 +82,7 @@ describe('What is no figure of an incident', () => {
     ['en', 'In 2021 customers complained; 3/4 nodes; 24/7 support; the 95th percentile; S3 buckets'],
     ['en', 'Set `timeout = 30 seconds` and see https://example.org/30-minutes'],
     ['en', 'a request every now and then, twice a day, an issue'],
+    ['en', 'Wait for {% assign n="30" %} more'],
     ['fr', 'À 14h32, de 14h à 16h, depuis environ 17h, le mail de 09h40'],
     ['fr', 'Le 12 mars 2026, la version 3, 12/03/2026, l’incident n° 12'],
   ] as const)('%s: %s', (lang, text) => expect(claims(text, lang)).toEqual([]));

@@ -9,11 +9,10 @@ export interface Note extends Range {
 }
 
 /** The notes before, in and behind the text of an action. */
-export const notesAround = (leaf: Leaf, range: Range): Note[] => [
-  ...leadingNotes(leaf, range),
-  ...bracketNotes(leaf, range),
-  ...trailingNotes(leaf, range),
-];
+export function notesAround(leaf: Leaf, range: Range): Note[] {
+  const trailing = trailingNotes(leaf, range);
+  return [...leadingNotes(leaf, range), ...bracketNotes(leaf, range, trailing), ...trailing];
+}
 
 const words = /[\p{L}\p{N}]/u;
 
@@ -45,7 +44,8 @@ function leadingNotes(leaf: Leaf, range: Range): Note[] {
 const brackets = /[([]([^()[\]]{1,200})[)\]]/g;
 
 /** `(Alice, by 30 June)`, `[OPS-12]`. A bare name counts only at the end or in company, for most brackets explain. */
-function bracketNotes(leaf: Leaf, range: Range): Note[] {
+function bracketNotes(leaf: Leaf, range: Range, trailing: readonly Note[]): Note[] {
+  const textEnd = Math.min(range.end, ...trailing.map(({ start }) => start));
   const notes: Note[] = [];
   const text = bracketed(leaf).slice(0, range.end);
   for (const found of text.slice(range.start).matchAll(brackets)) {
@@ -54,7 +54,7 @@ function bracketNotes(leaf: Leaf, range: Range): Note[] {
     const inner = { start: start + 1, end: end - 1 };
     const known = some(leaf, inner);
     const { owner, ...others } = known;
-    const last = !words.test(text.slice(end).replace(brackets, ''));
+    const last = !words.test(text.slice(end, Math.max(end, textEnd)).replace(brackets, ''));
     if (owner && !last && !owner.value.startsWith('@') && !Object.keys(others).length) continue;
     if (Object.keys(known).length) notes.push({ start, end, known });
   }

@@ -80,6 +80,11 @@ function mayStart(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** Whether only space stands before a token: the sign in `"30" %}` is not one of per cent. */
+function touches({ prose, tokens }: Reading, i: number): boolean {
+  return /^[\s\p{Pd}]*$/u.test(prose.slice(tokens[i - 1]?.end, tokens[i]?.start));
+}
+
 function claimAt(reading: Reading, i: number, cues: Cues): Found | null {
   const { tokens } = reading;
   const { currencies, percent, articles } = units();
@@ -95,7 +100,7 @@ function claimAt(reading: Reading, i: number, cues: Cues): Found | null {
     return length && (length.next > i + 2 || cues.lasts(i, length.next)) ? { ...timed(length), from: i } : null;
   }
   const share = percent.at(tokens, figure.next);
-  if (share) return { ...figure, kind: 'percentage', unit: '%', next: share.next };
+  if (share && touches(reading, figure.next)) return { ...figure, kind: 'percentage', unit: '%', next: share.next };
   const money = moneyOf(reading, figure);
   if (money) return money;
   const length = durationOf(reading, figure);
