@@ -42,8 +42,9 @@ export function suppressionsOf(model: Postmortem): Suppression[] {
       const [whole, directive = '', rest = ''] = match;
       const at = start + match.index;
       const [names = '', ...reason] = rest.split(/[ \t]--[ \t]|[ \t]--$/);
+      const list = at + whole.length - rest.length - '-->'.length;
       const rules = [...names.matchAll(/[\w-]+/g)].map((name) => {
-        const from = at + whole.indexOf(rest) + name.index;
+        const from = list + name.index;
         return { id: name[0], start: from, end: from + name[0].length };
       });
       if (directive === 'enable') {

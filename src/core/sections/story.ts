@@ -1,6 +1,6 @@
 import type { Block, Leaf } from '../markdown/parse.ts';
 import { remember } from '../markdown/remember.ts';
-import type { Range } from '../markdown/text.ts';
+import { firstFrom, type Range } from '../markdown/text.ts';
 import { hitsOf } from '../words/vocabulary.ts';
 import { fold, type Token, tokensOf } from '../words/words.ts';
 
@@ -31,13 +31,13 @@ export const momentsOf = remember((leaf: Leaf): Moments => {
   const tokens = tokensOf(leaf);
   const hits = hitsOf(leaf);
   const spans = hits.filter(({ set }) => set === 'span');
-  const clocks: Range[] = tokens.filter(
-    (token, i) =>
-      isClock(token, tokens[i + 1]) && !spans.some(({ start, end }) => token.start >= start && token.start < end),
-  );
-  for (const hit of hits) {
-    if (hit.set === 'clock' && !spans.some(({ start, end }) => hit.end > start && hit.start < end)) clocks.push(hit);
-  }
+  const bounds = (moment: Range): boolean => {
+    const next = firstFrom(spans, moment.end);
+    // A span may hold another one.
+    return spans.slice(Math.max(0, next - 4), next).some(({ end }) => end > moment.start);
+  };
+  const clocks: Range[] = tokens.filter((token, i) => isClock(token, tokens[i + 1]) && !bounds(token));
+  for (const hit of hits) if (hit.set === 'clock' && !bounds(hit)) clocks.push(hit);
   // The dates in a table are due dates as often as not.
   if (leaf.kind === 'row') return { clocks, dates: [] };
   const dates = [
