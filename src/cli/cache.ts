@@ -5,6 +5,7 @@ import { type Configuration, Configurations } from './configuration.ts';
 import { hash } from './fingerprint.ts';
 import type { Judged, Judging } from './judge.ts';
 import { judgements } from './judgements.ts';
+import { todayInUtc } from './today.ts';
 
 /** Set by the build from package.json. */
 declare const VERSION: string;
@@ -34,7 +35,8 @@ export class Cache {
     this.#file = resolve(file ?? usualFile(process.cwd()));
     // The program's own time stamp tells builds of one version apart; those of a registry all carry the same.
     const { mtimeMs, size } = statSync(import.meta.filename);
-    this.#program = [VERSION, locale.tag, mtimeMs, size].join(' ');
+    // Due dates pass from one day to the next.
+    this.#program = [VERSION, locale.tag, mtimeMs, size, todayInUtc()].join(' ');
     this.#configurations = new Configurations(locale, config);
     this.#known = new Map(read(this.#file, this.#program));
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Locale, lint, messageOf, rules, rulesById, type Severity } from '../index.ts';
 import { Configurations } from './configuration.ts';
 import { Reading } from './reading.ts';
+import { todayInUtc } from './today.ts';
 
 /** A finding as it is printed: lines and columns are 1-based and count UTF-16 units. */
 export interface Reported {
@@ -73,7 +74,7 @@ export class Judge {
     };
     if (!postmortem) return { ...judged, findings: [] };
     const { model } = reading;
-    const findings = lint(model, rules, configuration.config);
+    const findings = lint(model, rules, configuration.config, todayInUtc());
     const fingerprints = this.#hashing?.fingerprintsOf(findings, model.lines);
     return {
       ...judged,

@@ -23,8 +23,14 @@ export interface Finding extends Range {
 /**
  * All findings of a document, in document order. Never throws: a rule that crashes becomes one `internal-error` that
  * names it, and the others still run. Whether the document is a postmortem at all is the caller's question (`decide`).
+ * The core has no clock: `today` (`YYYY-MM-DD`) comes from the host.
  */
-export function lint(model: Postmortem, rules: readonly Rule[], config: Config): Finding[] {
+export function lint(
+  model: Postmortem,
+  rules: readonly Rule[],
+  config: Config,
+  today: string | null = null,
+): Finding[] {
   const found: Finding[] = [];
   const run = (rule: Rule, context: Context): void => {
     const ruleConfig = config.rules.get(rule.id);
@@ -38,10 +44,10 @@ export function lint(model: Postmortem, rules: readonly Rule[], config: Config):
       found.push(internalError(rule, error, model.titleRange));
     }
   };
-  for (const rule of rules) if (!rule.reviewsSuppressions) run(rule, { suppressions: [] });
+  for (const rule of rules) if (!rule.reviewsSuppressions) run(rule, { suppressions: [], today });
   const { kept, uses } = suppress(found, model.suppressions, new Set(rules.map(({ id }) => id)));
   found.length = 0;
-  for (const rule of rules) if (rule.reviewsSuppressions) run(rule, { suppressions: uses });
+  for (const rule of rules) if (rule.reviewsSuppressions) run(rule, { suppressions: uses, today });
   return [...kept, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

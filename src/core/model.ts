@@ -13,10 +13,18 @@ import { type Placeholder, placeholdersOf } from './sections/placeholders.ts';
 import { type Recognition, recognise } from './sections/recognition.ts';
 import { type Section, sectionsOf } from './sections/sections.ts';
 import { type Statement, statementsOf } from './sections/statements.ts';
+import { namesTrigger } from './sections/titleWords.ts';
 import { type Suppression, suppressionsOf } from './suppressions.ts';
 import { mentionedDate } from './timeline/base.ts';
 import { hasClock } from './timeline/clocks.ts';
-import { type Contradiction, contradictedMetadataOf, contradictionsOf } from './timeline/consistency.ts';
+import {
+  type Contradiction,
+  contradictedDateOf,
+  contradictedMetadataOf,
+  contradictionsOf,
+  firstDayOf,
+  type StatedDay,
+} from './timeline/consistency.ts';
 import { type Event, type Timeline, timelinesOf } from './timeline/events.ts';
 import { type Metrics, metricsOf } from './timeline/metrics.ts';
 import { contradictedTimesOf } from './timeline/statedTimes.ts';
@@ -99,6 +107,11 @@ export class Postmortem {
     return this.#once(`sections of ${kind}`, () => this.sections.filter((section) => section.kind === kind));
   }
 
+  /** Sections on causes that by their title tell of the trigger alone. */
+  get triggerSections(): readonly Section[] {
+    return this.#once('triggerSections', () => this.sectionsOfKind('cause').filter(({ title }) => namesTrigger(title)));
+  }
+
   /** The incidents the document tells of: nearly always one, the whole of it. */
   get incidents(): readonly Incident[] {
     return this.#once('incidents', () => incidentsOf(this));
@@ -166,6 +179,16 @@ export class Postmortem {
   /** Times in the summary and the impact that the timeline has otherwise. */
   get contradictedTimes(): readonly Contradiction[] {
     return this.#once('contradictedTimes', () => contradictedTimesOf(this));
+  }
+
+  /** The first day that the timeline names. */
+  get firstDay(): StatedDay | null {
+    return this.#once('firstDay', () => firstDayOf(this));
+  }
+
+  /** The date of the metadata or title, where the timeline tells of later days only. */
+  get contradictedDate(): Contradiction | null {
+    return this.#once('contradictedDate', () => contradictedDateOf(this));
   }
 
   /** Whether a date with a day and a month stands anywhere. */

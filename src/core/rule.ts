@@ -12,6 +12,7 @@ export type { Mention } from './mentions.ts';
 export type { Postmortem } from './model.ts';
 export type { Section } from './sections/sections.ts';
 export type { SuppressionUse } from './suppressions.ts';
+export type { Contradiction } from './timeline/consistency.ts';
 
 export const categories = [
   'structure',
@@ -104,6 +105,8 @@ export interface Rule<O extends Options = Options> {
 export interface Context {
   /** Only filled for rules that review suppressions. */
   readonly suppressions: readonly SuppressionUse[];
+  /** The day on which the document is read, `YYYY-MM-DD`; null where the host does not say. */
+  readonly today: string | null;
 }
 
 /** Declares a rule. A rule sees the model only, reports ranges, and leaves severity and language to the engine. */

@@ -70,7 +70,7 @@ export class Documents implements vscode.Disposable {
     const recognition: Recognition = isTemplate(document)
       ? { postmortem: false, reason: 'template' }
       : decide(model, config, globPath(configuration, document.uri));
-    const findings = recognition.postmortem ? lint(model, rules, config) : [];
+    const findings = recognition.postmortem ? lint(model, rules, config, new Date().toISOString().slice(0, 10)) : [];
     const reading = { version: document.version, model, configuration, recognition, findings };
     this.#readings.set(document, reading);
     this.#read.fire({ document, reading });

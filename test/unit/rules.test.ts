@@ -37,7 +37,7 @@ function findingsOf(
   const { config } = resolveConfig(rules, [
     { origin: 'file', value: { rules: { [id]: rule.severity === 'off' ? 'info' : true } } },
   ]);
-  return lint(model, rules, config)
+  return lint(model, rules, config, '2026-03-10')
     .filter((finding) => finding.rule === id)
     .map((finding) => {
       const start = model.lines.positionAt(finding.start);

@@ -28,7 +28,7 @@ function review(document: Document, today: string) {
   const open = openActionsOf(document, today);
   const findings = noCounts();
   const byRule: Record<string, number> = {};
-  for (const { rule, severity } of lint(model, rules, configuration.config)) {
+  for (const { rule, severity } of lint(model, rules, configuration.config, today)) {
     findings[severity]++;
     byRule[rule] = (byRule[rule] ?? 0) + 1;
   }

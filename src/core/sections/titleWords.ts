@@ -2,7 +2,7 @@ import { locales } from '../../locales/index.ts';
 import type { SectionKind } from '../kinds.ts';
 import { Matcher } from '../words/phrases.ts';
 import { programFor } from '../words/programs.ts';
-import { fold, type Token, type Word } from '../words/words.ts';
+import { fold, type Token, tokenize, type Word } from '../words/words.ts';
 
 /** Words around the name of a section that leave it that name, as `|`-separated lists (`detail*`; `*` is any word). */
 export interface TitleWords {
@@ -18,6 +18,8 @@ export interface TitleWords {
   readonly and: string;
   /** Phrases that ask for what is named ("What was the impact?"). */
   readonly questions: readonly string[];
+  /** What a section on causes is called, and nothing else, that tells of the trigger alone. */
+  readonly triggers: string;
 }
 
 /** The names of one language and what may stand around them. */
@@ -81,3 +83,14 @@ function wordTest(list: string): WordTest {
   return ({ folded, kind }) =>
     exact.has(folded) || (kind === 'word' && prefixes.some((prefix) => folded.startsWith(prefix)));
 }
+
+const triggers = new Set(locales.flatMap(({ titleWords }) => titleWords.triggers.split('|').map(fold)));
+
+/** Whether a title promises no more than what set the incident off. */
+export const namesTrigger = (title: string): boolean =>
+  triggers.has(
+    tokenize(title)
+      .filter(({ word }) => word.kind === 'word')
+      .map(({ word }) => word.folded)
+      .join(' '),
+  );

@@ -80,3 +80,33 @@ export function contradictedMetadataOf(model: Postmortem): Contradiction[] {
     return [{ start, end, stated: value, computed: reached.instant.replace(/:00Z$/, 'Z'), related: reached }];
   });
 }
+
+/** `03/04/2021` names several days. */
+const isAmbiguous = (written: string): boolean => /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(written);
+
+/** A day on which something of the incident is said to have happened, and where. */
+export interface StatedDay extends Range {
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** The first day that the timeline itself names, null where it names none for certain. */
+export function firstDayOf({ timelines }: Postmortem): StatedDay | null {
+  let first: StatedDay | null = null;
+  for (const { local, dateFrom, raw, stamp } of timelines.flatMap(({ events }) => events)) {
+    const day = local?.slice(0, 10);
+    if (!day || dateFrom !== 'entry' || isAmbiguous(raw)) continue;
+    if (!first || day < first.day) first = { day, start: stamp.start, end: stamp.end };
+  }
+  return first;
+}
+
+/** A date of the incident that lies before all that the timeline tells, by more than time zones explain. */
+export function contradictedDateOf(model: Postmortem): Contradiction | null {
+  const { date } = model.metadata;
+  const first = model.firstDay;
+  if (!date || !first || model.incidents.length > 1 || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return null;
+  if (isAmbiguous(model.text.slice(date.start, date.end))) return null;
+  if (Date.parse(first.day) - Date.parse(date.value) < 2 * 86_400_000) return null;
+  return { start: date.start, end: date.end, stated: date.value, computed: first.day, related: first };
+}

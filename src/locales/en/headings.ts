@@ -17,6 +17,8 @@ export const titleWords: Locale['titleWords'] = {
     '(describe|summarise|summarize|explain) (the|our|its|your)?',
     '(description|details|analysis|assessment|overview|extent|scope|summary|explanation|discussion|list|nature|severity|identification|investigation) of (the|this|our|its)?',
   ],
+  triggers:
+    'trigger|triggers|the trigger|incident trigger|initial trigger|immediate trigger|triggering event|triggering change',
 };
 
 export const headings: Phrasebook['headings'] = {

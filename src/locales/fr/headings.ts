@@ -15,6 +15,7 @@ export const titleWords: Locale['titleWords'] = {
     'de|du|des|d|sur|pour|a|au|aux|en|par|dans|pendant|lors|avec|chez|cote|vers|depuis|entre|suite|qui|que|ayant|afin|envers|aupres|apres|avant',
   and: 'et|ou|puis',
   questions: ['mais|alors|donc|et|or', 'quel* (est|sont|etait|etaient|fut|a ete|ont ete|furent) (l|la|le|les|notre)?'],
+  triggers: 'declencheur|declencheurs|le declencheur|element declencheur|evenement declencheur|fait declencheur',
 };
 
 export const headings: Phrasebook['headings'] = {

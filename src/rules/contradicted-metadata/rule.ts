@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.ts';
+import { type Contradiction, defineRule, type Postmortem, type Report } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'contradicted-metadata',
@@ -10,17 +10,26 @@ export default defineRule({
       en: 'The metadata says {stated}, the timeline {computed}. Correct one of the two.',
       fr: 'Les métadonnées disent {stated}, la chronologie {computed}. Corrigez l’un des deux.',
     },
+    date: {
+      en: 'The date is {stated}, but the timeline begins on {computed}. Correct one of the two.',
+      fr: 'La date est le {stated}, mais la chronologie commence le {computed}. Corrigez l’une des deux.',
+    },
     replace: {
       en: 'Write what the timeline says',
       fr: 'Écrire ce que dit la chronologie',
     },
   },
   *check(model) {
-    for (const { start, end, stated, computed, related } of model.contradictedMetadata) {
-      const fix = { kind: 'suggestion', title: 'replace', edits: [{ start, end, text: computed }] } as const;
-      // A value that is not written as it is read, in quotes or across fields, is for a person to change.
-      const isPlain = model.text.slice(start, end) === stated;
-      yield { message: 'contradicted', data: { stated, computed }, start, end, related, ...(isPlain && { fix }) };
-    }
+    const { contradictedDate: date } = model;
+    if (date) yield reportOf(model, 'date', date);
+    for (const one of model.contradictedMetadata) yield reportOf(model, 'contradicted', one);
   },
 });
+
+function reportOf({ text }: Postmortem, message: string, contradiction: Contradiction): Report {
+  const { start, end, stated, computed, related } = contradiction;
+  const fix = { kind: 'suggestion', title: 'replace', edits: [{ start, end, text: computed }] } as const;
+  // A value that is not written as it is read, in quotes or across fields, is for a person to change.
+  const isPlain = text.slice(start, end) === stated;
+  return { message, data: { stated, computed }, start, end, related, ...(isPlain && { fix }) };
+}

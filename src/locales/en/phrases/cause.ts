@@ -13,6 +13,15 @@ export const causeClasses: Phrasebook['classes'] = {
 
 /** What the cause rules look for in prose. */
 export const causePhrases: Phrasebook['phrases'] = {
+  /** What lies behind a trigger. */
+  'deeper-cause': {
+    match: [
+      '(root|underlying|deeper|systemic|contributing|contributory|latent) (cause|causes|factor|factors|condition|conditions|reason|reasons)',
+      'contributed to',
+      '(why|because) .. (possible|undetected|unnoticed|not noticed|not caught)',
+      '(made|allowed|let) (it|this|that) (possible|through|pass|happen)',
+    ],
+  },
   'human-error': {
     match: [
       '(human|operator|manual|pilot|clerical|typing|administrator) <slip>',

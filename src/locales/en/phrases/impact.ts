@@ -46,6 +46,21 @@ export const impactPhrases: Phrasebook['phrases'] = {
     ],
     except: ['(no|not|without|than|any|isn’t|wasn’t) .. (minor|slight|negligible|insignificant|only|just|merely)'],
   },
+  /** How many it hit in all, said as a fact; a part of them is said of a part. */
+  'whole-count': {
+    match: [
+      '# <user> (was|were|are|have been|had been) (directly|potentially)? (affected|impacted)',
+      '(affected|impacted|affecting|impacting) (a total of)? # <user>',
+      '(affected|impacted) <user> {:} #',
+    ],
+    except: [
+      '(about|around|roughly|approximately|nearly|almost|up to|over|at least|at most|more than|less than|fewer than|initially|first|then|another|further|additional|other|only|remaining|{~}) # <user>',
+      '# (of|out of) ..',
+      'of .. # <user>',
+      '(in|at|by|on|from|until|after|among|for) ... # <user>',
+      '# <user> .. (in|on|from|at|by|until) (the|our|eu|us|asia|europe|north|south|#)',
+    ],
+  },
   /** A share that says of nothing: what it counts is not the subject of the sentence either. */
   'bare-percentage': {
     match: [

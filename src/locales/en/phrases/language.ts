@@ -115,6 +115,23 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(not|no|nobody|without|nor|never|wasn’t|weren’t|isn’t|rather than|than) .. (careless*|reckless*|negligen*|sloppy|incompeten*|inattenti*|irresponsible|stupid|lazy|foolish*)',
     ],
   },
+  /** What nobody can promise. */
+  'absolute-promise': {
+    match: [
+      '(this|it|that|such|incident|outage|failure|problem|bug|anything) .. (will|can|must|shall) never (happen|occur|recur)* (again)?',
+      '(this|it|that|such|incident|outage|failure|problem|bug) .. (will not|can not|cannot|shall not|won’t|can’t) (happen|occur|recur) again',
+      'this|it|that (will not|cannot|won’t|can’t) (recur|repeat itself)',
+      '^ never again',
+      '(guarantee|guaranteed|guarantees) (that|this|it|there) ... (never|not|no|again)',
+      '(make|making) (it|this) impossible (for|that) ... again',
+      '(impossible|cannot possibly) .. (happen|occur|recur) again',
+    ],
+    except: [
+      '(hope|hopefully|hoping|aim|aims|try|trying|strive|want|so that|likely|unlikely|cannot promise|can’t promise|no one|nobody|not guarantee|ensure|make sure|working to|steps to) ... again',
+      '(cannot|can’t|not|no) .. guarantee ...',
+      '(should|would|could|might|may) (never|not) ..',
+    ],
+  },
   animated: {
     match: [
       '{!} {!} {!}? {!}? {!}?',

@@ -12,6 +12,14 @@ export const causeClasses: Phrasebook['classes'] = {
 
 /** What the cause rules look for in prose. */
 export const causePhrases: Phrasebook['phrases'] = {
+  'deeper-cause': {
+    match: [
+      '(cause|causes|raison|raisons) (racine|racines|profonde|profondes|sous-jacente|sous-jacentes|première|premières)',
+      '(facteur|facteurs) (contributif|contributifs|aggravant|aggravants|favorisant|favorisants)',
+      '(a|ont) contribué (à|au|aux)',
+      '(a|ont) rendu .. possible',
+    ],
+  },
   'human-error': {
     match: [
       '(erreur|erreurs|faute|défaillance) (purement|simplement|surtout|malheureusement)? (humaine|humaines|de manipulation|de saisie|opérateur|d’opérateur|d’inattention|manuelle|manuelles|de frappe|d’exploitation)',

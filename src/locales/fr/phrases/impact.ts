@@ -46,6 +46,20 @@ export const impactPhrases: Phrasebook['phrases'] = {
     ],
     except: ['(pas|aucun|aucune|sans|non|ni) .. (léger|légère|petit|petite|mineur|mineure|seulement|juste)'],
   },
+  'whole-count': {
+    match: [
+      '# <usager> (ont été|étaient|sont|furent|ont) (directement|potentiellement)? (touchés|touchées|affectés|affectées|impactés|impactées|concernés|concernées)',
+      '(touché|affecté|impacté|touchant|affectant|impactant) (au total)? # <usager>',
+      '<usager> (touchés|touchées|affectés|affectées|impactés|impactées|concernés|concernées) {:} #',
+    ],
+    except: [
+      '(environ|près de|jusqu’à|plus de|moins de|au moins|au plus|quelque|presque|autres|encore|seulement|d’abord|{~}) # <usager>',
+      '# (sur|parmi|des|de|d’) ..',
+      '(sur|parmi|dont) .. # <usager>',
+      '(en|au|dans|dès|depuis|vers|jusqu’) ... # <usager>',
+      '# <usager> .. (en|dans|sur|depuis|à|au|jusqu’) (la|le|l’|les|#|europe|france|asie)',
+    ],
+  },
   'bare-percentage': {
     match: [
       '# {%} (ont|avaient|n’ont|étaient|sont|ont été) <adverbe>? _? (touchés|touchées|affectés|affectées|impactés|impactées|concernés|concernées|perdus|perdues|indisponibles|échoué|perdu|subi|reçu|constaté|pu|rencontré)',

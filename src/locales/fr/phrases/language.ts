@@ -98,6 +98,20 @@ export const languagePhrases: Phrasebook['phrases'] = {
       'erreur d’inattention',
     ],
   },
+  'absolute-promise': {
+    match: [
+      'ne se reproduira (plus|jamais|pas) (jamais)?',
+      '(cela|ça|ceci|panne|incident|coupure|problème) .. n’arrivera (plus|jamais|pas) (jamais)?',
+      '(plus|jamais) .. (ne se reproduira|n’arrivera)',
+      '^ plus jamais (ça|cela|de|d’|$)',
+      '(garantissons|garantit|garantis|garantir) que ... (plus|jamais|pas)',
+      '(impossible|exclu) que .. (se reproduise|arrive) ..',
+    ],
+    except: [
+      '(espérons|espère|espoir|souhaitons|voulons|afin|afin que|pour que|objectif|éviter|sans doute|peu probable) ...',
+      '(ne|n’) .. (garantir|promettre) ...',
+    ],
+  },
   animated: {
     match: [
       '{!} {!} {!}? {!}? {!}?',

@@ -1,0 +1,40 @@
+import { defineRule, isInTimeline, type Postmortem } from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'contradicted-count',
+  category: 'consistency',
+  severity: { draft: 'info', review: 'warning', final: 'warning' },
+  reference: 'impact',
+  messages: {
+    count: {
+      en: '{stated} here, {other} on line {line}. Correct one of the two, or say what each of them counts.',
+      fr: '{stated} ici, {other} ligne {line}. Corrigez l’un des deux, ou dites ce que chacun compte.',
+    },
+  },
+  *check(model) {
+    const counts = countsOf(model);
+    for (const [i, count] of counts.entries()) {
+      const other = counts.slice(0, i).find(({ noun }) => noun === count.noun);
+      if (!other || other.value === count.value) continue;
+      const data = { stated: textOf(model, count), other: textOf(model, other), line: lineOf(model, other) };
+      yield { message: 'count', data, start: count.start, end: count.end, related: other };
+      return;
+    }
+  },
+});
+
+/** Every count of all that were affected. In the timeline it may still grow; a range or an estimate commits to nothing. */
+function countsOf(model: Postmortem) {
+  if (model.incidents.length > 1) return [];
+  return model.mentions('whole-count').flatMap((mention) => {
+    const claim = model.claims.find(
+      ({ kind, start, end }) => kind === 'count' && start < mention.end && end > mention.start,
+    );
+    if (!claim || claim.approximate || claim.to !== null || isInTimeline(model, claim.start)) return [];
+    return [{ ...claim, noun: claim.unit.toLowerCase() }];
+  });
+}
+
+const textOf = ({ text }: Postmortem, { start, end }: { start: number; end: number }): string => text.slice(start, end);
+
+const lineOf = ({ lines }: Postmortem, { start }: { start: number }): number => lines.lineAt(start) + 1;
