@@ -6,8 +6,8 @@ export default defineRule({
   severity: 'hint',
   messages: {
     animated: {
-      en: 'A calm tone carries further. Say it without the emotion; the facts are strong enough.',
-      fr: 'Un ton calme porte plus loin. Dites-le sans l’émotion : les faits suffisent.',
+      en: 'A calm tone carries further. Leave out the emotion; the facts are strong enough.',
+      fr: 'Un ton calme porte plus loin. Laissez l’émotion de côté : les faits suffisent.',
     },
   },
   *check(model) {

@@ -8,11 +8,11 @@ export default defineRule({
   messages: {
     person: {
       en: 'This blames a person. Say what they saw and what made the slip possible: which check, default or alert was missing.',
-      fr: 'Cette phrase met en cause une personne. Dites ce qu’elle voyait et ce qui a rendu l’oubli possible : quel contrôle, quel réglage, quelle alerte manquait.',
+      fr: 'Cette phrase met en cause une personne. Dites ce qu’elle voyait et ce qui a rendu l’erreur possible : quel contrôle, quel réglage, quelle alerte manquait.',
     },
     self: {
       en: 'No need to blame yourself. Say what made the slip possible: which check, default or alert was missing.',
-      fr: 'Inutile de vous accuser. Dites ce qui a rendu l’oubli possible : quel contrôle, quel réglage, quelle alerte manquait.',
+      fr: 'Inutile de vous accuser. Dites ce qui a rendu l’erreur possible : quel contrôle, quel réglage, quelle alerte manquait.',
     },
   },
   *check(model) {

@@ -6,8 +6,8 @@ export default defineRule({
   severity: { draft: 'info', review: 'warning', final: 'warning' },
   messages: {
     character: {
-      en: 'This judges a character; it explains nothing. Say what was done and what made it seem right.',
-      fr: 'Ce mot juge un caractère ; il n’explique rien. Dites ce qui a été fait et pourquoi cela semblait juste.',
+      en: 'This judges a person; it explains nothing. Say what was done and why it seemed right.',
+      fr: 'Ce mot juge une personne ; il n’explique rien. Dites ce qui a été fait et pourquoi cela semblait juste.',
     },
   },
   *check(model) {

@@ -8,7 +8,7 @@ export default defineRule({
   messages: {
     count: {
       en: '{stated} here, {other} on line {line}. Correct one of the two, or say what each of them counts.',
-      fr: '{stated} ici, {other} ligne {line}. Corrigez l’un des deux, ou dites ce que chacun compte.',
+      fr: '{stated} ici, {other} ligne {line}. Corrigez l’un ou l’autre, ou dites ce que chacun compte.',
     },
   },
   *check(model) {

@@ -8,11 +8,11 @@ export default defineRule({
   messages: {
     contradicted: {
       en: 'The metadata says {stated}, the timeline {computed}. Correct one of the two.',
-      fr: 'Les métadonnées disent {stated}, la chronologie {computed}. Corrigez l’un des deux.',
+      fr: 'Les métadonnées donnent {stated}, la chronologie {computed}. Corrigez l’un ou l’autre.',
     },
     date: {
       en: 'The date is {stated}, but the timeline begins on {computed}. Correct one of the two.',
-      fr: 'La date est le {stated}, mais la chronologie commence le {computed}. Corrigez l’une des deux.',
+      fr: 'La date indiquée est le {stated}, mais la chronologie commence le {computed}. Corrigez l’une ou l’autre.',
     },
     replace: {
       en: 'Write what the timeline says',

@@ -16,8 +16,8 @@ export default defineRule({
   },
   messages: {
     counterfactual: {
-      en: 'This tells what did not happen. Say what people saw and did, and keep the better way for the action items.',
-      fr: 'Cette phrase raconte ce qui n’a pas eu lieu. Dites ce que l’on voyait et ce qui a été fait ; le mieux va dans les actions.',
+      en: 'This tells what did not happen. Say what people saw and did; what would have been better belongs in the action items.',
+      fr: 'Cette phrase raconte ce qui n’a pas eu lieu. Dites ce que l’on voyait et ce qui a été fait ; ce qui aurait été préférable a sa place dans les actions.',
     },
   },
   *check(model, { would }) {

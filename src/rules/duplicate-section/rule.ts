@@ -6,8 +6,8 @@ export default defineRule({
   severity: { draft: 'hint', review: 'info', final: 'info' },
   messages: {
     duplicate: {
-      en: '“{title}” is told a second time here (first on line {line}). Merge the two, or name this one after what is new.',
-      fr: '« {title} » revient ici une seconde fois (d’abord ligne {line}). Fusionnez les deux, ou nommez celle-ci d’après ce qui est nouveau.',
+      en: 'A second “{title}” (the first is on line {line}). Merge the two, or name this one after what is new in it.',
+      fr: 'Second titre « {title} » (le premier est ligne {line}). Fusionnez les deux sections, ou donnez à celle-ci un titre qui dise ce qu’elle apporte.',
     },
   },
   *check(model) {

@@ -10,8 +10,8 @@ export default defineRule({
   reference: 'cause',
   messages: {
     external: {
-      en: 'Somebody else’s failure is named as the cause. What on our side let it reach the users?',
-      fr: 'La cause citée est extérieure. Qu’est-ce qui, de notre côté, lui a permis d’atteindre les utilisateurs ?',
+      en: 'The cause named here lies outside. Say what on your side let it reach the users.',
+      fr: 'La cause citée est extérieure. Dites ce qui, de votre côté, lui a permis d’atteindre les utilisateurs.',
     },
   },
   *check(model) {

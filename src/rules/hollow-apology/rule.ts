@@ -9,7 +9,7 @@ export default defineRule({
   messages: {
     found: {
       en: 'This says nothing about what people went through. Name the impact: “we are sorry that your orders failed for 40 minutes”.',
-      fr: 'Cette formule ne dit rien de ce que les gens ont subi. Nommez l’impact : « nous sommes désolés que vos commandes aient échoué pendant 40 minutes ».',
+      fr: 'Cette formule ne dit rien de ce que les personnes touchées ont subi. Nommez l’impact : « nous sommes désolés que vos commandes aient échoué pendant 40 minutes ».',
     },
   },
   *check(model) {

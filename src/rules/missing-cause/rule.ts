@@ -9,6 +9,6 @@ export default defineMissingSection({
   },
   described: {
     en: 'The cause is described (line {line}) but has no section of its own. Give it a heading, so that readers find it.',
-    fr: 'La cause est décrite (ligne {line}) mais n’a pas de section à elle. Donnez-lui un titre pour qu’on la trouve.',
+    fr: 'La cause est décrite ligne {line}, sans section dédiée. Donnez-lui un titre pour qu’on la trouve.',
   },
 });

@@ -7,7 +7,7 @@ export default defineRule({
   messages: {
     date: {
       en: 'Nothing says when this happened. Add `date: YYYY-MM-DD` to the front matter, or dates to the timeline.',
-      fr: 'Rien ne dit quand c’est arrivé. Ajoutez `date: AAAA-MM-JJ` aux métadonnées, ou des dates à la chronologie.',
+      fr: 'Rien ne dit quand cela s’est produit. Ajoutez `date: AAAA-MM-JJ` aux métadonnées, ou des dates à la chronologie.',
     },
   },
   *check(model) {

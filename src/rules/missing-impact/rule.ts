@@ -9,6 +9,6 @@ export default defineMissingSection({
   },
   described: {
     en: 'The impact is described (line {line}) but has no section of its own. Give it a heading, so that readers find it.',
-    fr: 'L’impact est décrit (ligne {line}) mais n’a pas de section à elle. Donnez-lui un titre pour qu’on le trouve.',
+    fr: 'L’impact est décrit ligne {line}, sans section dédiée. Donnez-lui un titre pour qu’on le trouve.',
   },
 });

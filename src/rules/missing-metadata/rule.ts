@@ -17,8 +17,8 @@ export default defineRule({
   },
   messages: {
     missing: {
-      en: 'The front matter does not say: {keys}.',
-      fr: 'Les métadonnées ne disent pas : {keys}.',
+      en: 'The front matter lacks: {keys}. Add what is known.',
+      fr: 'Il manque aux métadonnées : {keys}. Ajoutez ce que l’on sait.',
     },
   },
   *check(model, { keys }) {

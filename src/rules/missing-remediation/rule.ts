@@ -9,6 +9,6 @@ export default defineMissingSection({
   },
   described: {
     en: 'What will change is told (line {line}) but has no section of its own. List the actions under a heading.',
-    fr: 'Ce qui va changer est raconté (ligne {line}) mais n’a pas de section à lui. Listez les actions sous un titre.',
+    fr: 'Ce qui va changer est dit ligne {line}, sans section dédiée. Listez les actions sous un titre.',
   },
 });

@@ -9,6 +9,6 @@ export default defineMissingSection({
   },
   described: {
     en: 'What happened when is told (line {line}) but has no section of its own. Give it a heading and one line per event.',
-    fr: 'Le déroulé est raconté (ligne {line}) mais n’a pas de section à lui. Donnez-lui un titre et une ligne par événement.',
+    fr: 'Le déroulé est raconté ligne {line}, sans section dédiée. Donnez-lui un titre et une ligne par événement.',
   },
 });

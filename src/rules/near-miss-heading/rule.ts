@@ -6,11 +6,11 @@ export default defineRule({
   severity: 'hint',
   messages: {
     near: {
-      en: '“{title}” looks like “{name}”. With that spelling the section is recognised.',
-      fr: '« {title} » ressemble à « {name} ». Sous ce nom, la section est reconnue.',
+      en: '“{title}” looks like “{name}”, but is not recognised as that section. Correct the heading.',
+      fr: '« {title} » ressemble à « {name} », mais la section n’est pas reconnue. Corrigez le titre.',
     },
     rename: {
-      en: 'Rename the heading',
+      en: 'Correct the heading',
       fr: 'Corriger le titre',
     },
   },

@@ -8,9 +8,9 @@ export default defineRule({
   messages: {
     base: {
       en: 'A percentage of what? Name what it is a share of.',
-      fr: 'Un pourcentage de quoi ? Dites de quel ensemble.',
+      fr: 'Un pourcentage de quoi ? Nommez l’ensemble dont c’est une part.',
     },
-    ask: { en: 'Ask what it is a share of', fr: 'Demander de quel ensemble' },
+    ask: { en: 'Ask what it is a share of', fr: 'Demander de quel ensemble c’est une part' },
   },
   *check(model) {
     for (const { start, end, block, sentence } of model.mentions('bare-percentage')) {

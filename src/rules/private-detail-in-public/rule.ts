@@ -6,11 +6,11 @@ export default defineRule({
   severity: { draft: 'hint', review: 'info', final: 'warning' },
   messages: {
     address: {
-      en: 'A public report shows a private network address. Replace it by a role: “the primary database”.',
+      en: 'A public report shows a private network address. Replace it with a role: “the primary database”.',
       fr: 'Un rapport public montre une adresse de réseau privé. Remplacez-la par un rôle : « la base principale ».',
     },
     email: {
-      en: 'A public report shows an e-mail address. Replace it by a role or a contact page.',
+      en: 'A public report shows an e-mail address. Replace it with a role or a contact page.',
       fr: 'Un rapport public montre une adresse électronique. Remplacez-la par un rôle ou une page de contact.',
     },
   },

@@ -6,8 +6,8 @@ export default defineRule({
   severity: 'off',
   messages: {
     order: {
-      en: '“{title}” usually comes before “{before}”.',
-      fr: '« {title} » vient d’ordinaire avant « {before} ».',
+      en: '“{title}” usually comes before “{before}”. Move it up.',
+      fr: '« {title} » vient d’ordinaire avant « {before} ». Remontez cette section.',
     },
   },
   *check(model) {

@@ -6,8 +6,8 @@ export default defineRule({
   severity: 'info',
   messages: {
     reason: {
-      en: 'Say why this is suppressed, after two hyphens: -- reason.',
-      fr: 'Dites pourquoi, après deux tirets : -- raison.',
+      en: 'Say why nothing is to be reported here, after two hyphens: “-- reason”.',
+      fr: 'Dites pourquoi rien ne doit être signalé ici, après deux tirets : « -- raison ».',
     },
   },
   *check(model) {

@@ -8,7 +8,7 @@ export default defineRule({
   messages: {
     zone: {
       en: 'These times have no time zone. Say it once, above the timeline or in its header: “All times are in UTC.”',
-      fr: 'Ces heures n’ont pas de fuseau. Dites-le une fois, au-dessus de la chronologie ou dans son en-tête : « Toutes les heures sont en UTC. »',
+      fr: 'Ces heures sont données sans fuseau horaire. Précisez-le une fois, au-dessus de la chronologie ou dans son en-tête : « Toutes les heures sont en UTC. »',
     },
   },
   *check(model) {

@@ -8,7 +8,7 @@ export default defineRule({
   messages: {
     times: {
       en: 'This timeline has no clock time. Write when each event happened, even roughly: “about 14:05 UTC”.',
-      fr: 'Cette chronologie n’a pas d’heure. Écrivez quand chaque événement a eu lieu, même à peu près : « vers 14h05 UTC ».',
+      fr: 'Cette chronologie n’indique aucune heure. Écrivez quand chaque événement a eu lieu, même à peu près : « vers 14h05 UTC ».',
     },
   },
   *check(model) {

@@ -10,8 +10,8 @@ export default defineRule({
       fr: '« {id} » ne signale rien ici. Retirez-la du commentaire.',
     },
     unknown: {
-      en: 'There is no rule “{id}”.',
-      fr: 'Il n’existe pas de règle « {id} ».',
+      en: 'There is no rule “{id}”. Correct its name or remove it.',
+      fr: 'Il n’existe pas de règle « {id} ». Corrigez son nom ou retirez-la.',
     },
     idle: {
       en: 'Nothing is found here. Remove the comment.',

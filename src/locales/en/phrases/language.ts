@@ -118,7 +118,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
   /** What nobody can promise. */
   'absolute-promise': {
     match: [
-      '(this|it|that|such|incident|outage|failure|problem|bug|anything) .. (will|can|must|shall) never (happen|occur|recur)* (again)?',
+      '(this|it|that|such|incident|outage|failure|problem|bug|anything) .. (will|can|must|shall) never (happen|occur|recur) (again)?',
       '(this|it|that|such|incident|outage|failure|problem|bug) .. (will not|can not|cannot|shall not|won’t|can’t) (happen|occur|recur) again',
       'this|it|that (will not|cannot|won’t|can’t) (recur|repeat itself)',
       '^ never again',
