@@ -103,6 +103,9 @@ function labelOfRow(leaf: Leaf): readonly Label[] {
   return label?.kinds.length ? [label] : none;
 }
 
+/** A note to oneself with its text. */
+const note = /^(?:todo|to do|fixme|tbd|done)$/i;
+
 function labelAt(
   { prose, source }: Leaf,
   from: number,
@@ -116,7 +119,7 @@ function labelAt(
     .trim()
     .replace(/[:：]$/, '')
     .trim();
-  if (!title || startsWithStamp(title)) return null;
+  if (!title || startsWithStamp(title) || (!alone && note.test(title))) return null;
   const start = from + text.indexOf(title);
   const naming = title.length > 2 * longestName ? namesNothing : kindsNamedBy(title);
   return {

@@ -34,6 +34,7 @@ export interface TitleVocabulary {
 let compiled: readonly TitleVocabulary[] | undefined;
 
 const never = wordTest(locales.map(({ titleWords }) => titleWords.never).join('|'));
+const joiner = wordTest(locales.map(({ titleWords }) => titleWords.and).join('|'));
 
 /** All languages' names of sections; every title is tried in each. */
 export const titleVocabularies = (): readonly TitleVocabulary[] => {
@@ -62,7 +63,7 @@ function around(words: TitleWords): Omit<TitleVocabulary, 'names' | 'questions'>
     joins: and,
     allowsBefore: (tokens) =>
       tokens.length <= mostBefore &&
-      tokens.every(({ word }) => isPlain(word) || (before(word) && !never(word) && !and(word))),
+      tokens.every(({ word }) => isPlain(word) || (before(word) && !never(word) && !joiner(word))),
     allowsAfter: (tokens) => {
       for (const { word } of tokens) {
         if (link(word)) return true;

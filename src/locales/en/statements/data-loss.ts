@@ -60,6 +60,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(and|taking) with (it|them) .. <stored>',
       '<data> ... (since|after|between|during|from) ... (is|are|was|were|has been|have been) <adverb>? (lost|gone)',
       '(backups|backup|snapshot|snapshots) .. (unusable|empty|corrupt|corrupted|useless|unreadable) .. (lost|gone|data)',
+      '(files|records|messages|data|rows|uploads) ... (is|are|was|were|been|got) <adverb>? (truncated|garbled|scrambled|mangled|unreadable)',
     ],
     except: [
       '(no|none|nothing|neither|nor|not|never|without|any) .. <data> .. <be>? <adverb>? <harmed>',
@@ -122,6 +123,8 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(not|n’t|never) (result|resulted|lead|led|cause|caused) (in|to)? (any|a)? (data loss|loss of data|lost data)',
       'all (my|our|your|the|of the)? .. <data> .. (came back|is back|are back|back online|survived|still there)',
       '<data> .. up (to|until) .. (preserved|intact|safe)',
+      'no _? <data> .. been <adverb>? (<harmed>|missed|dropped)',
+      'no _? <data> .. (lost|destroyed|corrupted)',
     ],
     except: ['(ensure|ensuring|make sure|so that|such that|guarantee|prove) .. (no|not) ..', 'no longer ..'],
   },

@@ -65,6 +65,7 @@ export const detection: Phrasebook['phrases'] = {
       'happened to (notice|see|look|spot|be looking|check|discover|find)',
       '(informing|telling|alerting|notifying|warning|asking) (us|me|the team) (of|that|about|whether|why|if)',
       '(while|when) (looking|investigating|checking|working) .. (noticed|saw|found|discovered|spotted|realised|realized)',
+      '(alert|alerts|alarm|alarms|notification|notifications) (was|were|is|are) <adverb>? (issued|sent|raised|generated|received|triggered|fired|dispatched)',
     ],
     except: [
       '(will|should|would|could|to|must|may|might|can) (be|have|have been)? .. (alerted|notified|detected|noticed|alert|notify|detect|notice|paged|informed|page|report|raise)',
@@ -88,6 +89,7 @@ export const detection: Phrasebook['phrases'] = {
     ],
     except: [
       '(will|should|would|could|to|must|not|no|never|didn’t|wasn’t|isn’t|better|more|add|added|new|has been added) .. (alerted|alarm|alarms|paged|monitoring|probe|probes|alert|alerts|alerting|noticed|reported)',
+      '(i|we) (see|can see) ..',
     ],
   },
 };

@@ -18,7 +18,7 @@ export const impact: Phrasebook['phrases'] = {
       '<service> .. (unavailable|inaccessible|unreachable|unusable|unresponsive|offline|degraded|sluggish|stopped|crashed|crashing|failed|failing|froze|hung|died|stalled|timed out|timing out|refused|halted|slowly|slow)',
       '(downtime|outage|disruption|interruption|unavailability|degradation|incident|effect|issue|problem|impact|stall) .. (lasted|lasting|last|of|for) .. (#|hour|hours|minutes|days)',
       '(# _ of|hours of|minutes of|days of|some|partial|complete|total|full|brief|extended|prolonged|caused|major|significant|serious|short|intermittent|widespread) (downtime|outage|unavailability|disruption|interruption|degradation|loss of service|connectivity problems|connectivity issues)',
-      '(experienced|suffered|had|saw|seen|experiencing|suffering) .. (downtime|outage|outages|disruption|interruption|degradation|problems|issues|errors|slowdown|slowness|latency|failures|timeouts)',
+      '(experienced|suffered|had|saw|seen|experiencing|suffering) .. (delay|delays|downtime|outage|outages|disruption|interruption|degradation|problems|issues|errors|slowdown|slowness|latency|failures|timeouts)',
       '(service|services|site|website|system|systems|servers|platform|api) (disruption|outage|interruption|degradation|downtime|unavailability)',
       '(# {%}|# percent) (of)? .. (<request>|<user>|accounts|validators|miners|blocks|projects)',
       '(# {%}|# percent) of .. <service> (was|were|had|failed|went|lost|could)',

@@ -71,6 +71,7 @@ export const remediation: Phrasebook['phrases'] = {
       '(never|not|won’t|n’t) (happen|occur|repeat|recur) again',
       'next time (we|i|this|the)',
       '(ought|intend|intends|committed|determined) to',
+      '(investigat*|explor*|looking for|finding|find|researching) (new|other|better|more)? (ways|options|possibilities|means) to',
     ],
     except: [
       '(we|i|team) (will|ll|shall) (now|then|first|also|just|only|not|simply|never)? (see|assume|discuss|describe|explain|look at|show|cover|call|publish|post|keep you|remain|use the term|refer|focus on|provide details|be able|have to|be back|be down|get|find|share|say|start by|go into|detail|outline|walk|present|denote|disclose|issue a|lose|miss|end up|just)',
@@ -90,11 +91,12 @@ export const remediation: Phrasebook['phrases'] = {
       '^ (more|better|improved|stricter|additional|automated|regular|automatic) (monitoring|alerting|alerts|tests|testing|documentation|checks|logging|communication|training|backups|reviews|tooling|visibility)',
       '^ (have|make|pin|teach|put|get|give|let|keep|stop|start|run|require|refuse|rate|limit|increase|lower|raise|rename|drop|remove|delete|schedule|rehearse|practice|practise|train|share|publish|alert|page|block|cache|tune|audit|track|perform|conduct|establish|develop|adopt|configure|deploy|install|integrate|strengthen|optimize|optimise|educate|plan|explore|evaluate|ask|follow|work|adjust|expand|enhance|tighten|verify|validate|rotate|revoke|simplify|clean|restrict|prevent|look|find|allow|bring|turn|automatically) (the|a|an|our|all|any|more|better|some|to|every|sure|up|it|on|in|into|automatic|automated|regular|additional|that|new|for|at|limiting|of|with)',
       '(is|are|be) (now|finally|already)? in place',
-      '(we|i) .. decided to (retire|drop|replace|abandon|add|introduce|never|no longer|invest|automate|split|build|buy|leave|remove|change)',
+      '(we|i) .. decided to (retire|drop|replace|abandon|introduce|never|no longer|invest|automate|split|build|buy)',
       'now (also|automatically) _',
       'to (reduce|lower|minimise|minimize|limit|lessen|make) (the|this|these|our|it) .. (risk|likelihood|chance|chances|impact|likely|effect)',
       '(we|i) (also|then|now|have|ve)? (added|introduced|implemented|created|installed|configured|set up|automated|wrote|improved|tightened) .. (monitoring|alert|alerts|check|checks|test|tests|probe|limit|limits|safeguard|guard|validation|documentation|rule|rules|alerting|policy)',
       '(we|i) .. decided to (avoid|use|run|limit|disable)',
+      '^ (addition|introduction|replacement|migration|upgrade|installation|creation|removal|additional|automation) (of|support)',
     ],
     except: [
       '(should|must|would|could) .. have',

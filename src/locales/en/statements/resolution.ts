@@ -99,6 +99,7 @@ export const resolution: Phrasebook['phrases'] = {
       '(a|an|any) fixed',
       '(not|no|never|didn’t|don’t|doesn’t|isn’t|wasn’t|weren’t|hadn’t|to|will|should|can|could|would|must|yet|until|if) .. (fixed|restored|restarted|reverted|rolled back|resolved|recovered|patched|replaced|disabled|repaired)',
       '(will|ll|until|hope|hopes|hoping|expect) ... (back|again|up|running)',
+      '(to be|will be|expected) .. cleared',
     ],
   },
 };

@@ -10,6 +10,7 @@ export const apology: Phrasebook['phrases'] = {
       '(excuses|désolé|désolés|désolée|excuser|excusons|regrettons) .. (gêne|désagrément|désagréments|inconvénient|inconvénients|contretemps)',
       'gêne occasionnée',
     ],
+    except: ['^ gêne occasionnée'],
   },
   'apology.personal': {
     match: [
@@ -42,6 +43,7 @@ export const apology: Phrasebook['phrases'] = {
       '(s’excuse|nous excusons) (platement|sincèrement|auprès|encore|vivement|pour|de|du|des)',
       '(nous|vous) en (excuser|excusons|excuse)',
       'déplorons (vivement|sincèrement|profondément)? (cet|cette|ces|l’|les|la|le)',
+      '(accepter|agréer|recevoir|exprimons|présentons|exprimer) .. (nos|mes|tous nos) (sincères|vifs|profonds)? regrets',
     ],
     except: ['(pas|sans|aucune) .. excuses', 'excuses à (sa|mon|ma|l’utilisateur)', '(ne|n’) .. (excuse|excusons)'],
   },

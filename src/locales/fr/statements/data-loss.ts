@@ -43,6 +43,10 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(dans le pire des cas|au pire|au maximum) .. (perdons|perdu|perte|perdrez|perdez) ..',
       '(perdons|perdu) (au pire|au maximum|,)? ... (journée|journées|heures|heure|jours) (de|d’) _',
       '(est|sont|a été|ont été|sera|seront) <adverbe>? <adverbe>? (perdu|perdue|perdus|perdues) (et|mais|car)',
+      '(<données>|celles|ceux|demandes|demande|formulaires) ... (pas été|jamais été|pas) (pris|prises|prise|enregistrés|enregistrées|enregistré|enregistrée|sauvegardés|sauvegardées|conservés|conservées) (en compte)?',
+      '(merci|prière|prions|invitons|faudra|faut) .. (refaire|renvoyer|ressaisir|reposter|redéposer|recommencer)',
+      '(retrouvé|retrouvées|retrouvés|récupéré|récupérés|récupérées) (pas|plus|jamais)',
+      '<données> .. (qu’on n’a|que nous n’avons) pas (retrouvé*|récupéré*|pu récupérer)',
     ],
     except: [
       '(aucun|aucune|sans|pas de|ni|jamais|rien) .. <données>',
@@ -87,6 +91,8 @@ export const dataLoss: Phrasebook['phrases'] = {
       'intégrité .. <données> .. (pas|jamais|ni) .. (en cause|affectée|touchée|compromise|menacée)',
       'tout a (pu)? (être)? (bien)? (être)? (restauré|récupéré|retrouvé|conservé|sauvé)',
       '(pas|jamais) (causé|provoqué|entraîné|engendré|occasionné) (de|d’|la|aucune)? (perte|pertes|corruption|altération) .. <données>',
+      'rien (de)? (perdu|cassé|effacé|abîmé|disparu)',
+      '(aucun|aucune|pas un|pas une seule|pas un seul) <données> .. (perdu|perdue|manquant|manquante|égaré|égarée|disparu)',
     ],
     except: [
       '(assurer|vérifier|garantir|pour|afin) (que|qu’) (aucun|aucune) ..',

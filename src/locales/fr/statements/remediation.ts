@@ -67,6 +67,7 @@ export const remediation: Phrasebook['phrases'] = {
       '^ <changer> (la|le|l’|les|un|une|des|notre|nos|à|de|du|plus|systématiquement|en|sur|chez|aux|au|mieux)',
       '^ (ouvrir|mesurer|définir|rédiger|contrôler|journaliser|filtrer|activer|désactiver|nettoyer|purger|remonter|optimiser|formaliser|communiquer|organiser|planifier|évaluer|analyser|valider|refuser|bloquer|rendre|garder|conserver|mettre en place|rappeler|éviter|utiliser|privilégier|tenir|inscrire|abandonner|généraliser|fiabiliser|diminuer|alléger) (la|le|l’|les|un|une|des|notre|nos|à|de|du|plus|en|sur|chez|aux|au|mieux|d’)',
       '(demandera|exigera|nécessitera|passera|vérifiera|alertera|préviendra|refusera|bloquera|permettra|évitera|remplacera|tournera)',
+      '^ (ajout|mise en place|remplacement|création|renforcement|automatisation|documentation|installation|passage|contrat|relevé|suppression|souscription|révision|formation) (de|d’|du|des|à|en)',
     ],
     except: [
       '(est|sont|a|ont) maintenant (rétabli|disponible|résolu)',
