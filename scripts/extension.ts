@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OnResolveArgs, type Plugin } from 'esbuild';
-import { compiledPhrases } from './programs.ts';
+import { packedPrograms, providedPhrases } from './programs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -9,9 +9,9 @@ const entry = 'src/editor/extension.ts';
 
 /**
  * Bundles the extension into a folder: `extension.cjs`, one file for the desktop and the web, with everything that is
- * imported from the start, and `later.cjs` with what is only reached through `import(…)`: writing, above all.
- * `src/editor/later.ts` reads the second when it is first needed and hands it the modules of the first, so that
- * every module exists once.
+ * imported from the start; `phrases.json`, the data it reads when it starts; and `later.cjs` with what is only reached
+ * through `import(…)`: writing, above all. `src/editor/later.ts` reads that when it is first needed and hands it the
+ * modules of the first bundle, so that every module exists once.
  */
 export async function buildExtension(dist: string, { minify }: { minify: boolean }): Promise<void> {
   const options = {
@@ -32,10 +32,13 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
     metafile: true,
     write: false,
   } as const satisfies BuildOptions;
-  const { inputs } = (await build({ ...options, entryPoints: [entry], outdir: dist, plugins: [compiledPhrases] }))
-    .metafile;
-  const first = reachedFrom([entry], (path) => importsOf(inputs, path, false));
-  const doors = without(first, importedBy(first, inputs));
+  const plugins = [providedPhrases];
+  const whole = { ...options, entryPoints: [entry], outdir: dist };
+  const { inputs } = (await build({ ...whole, plugins })).metafile;
+  // Of what is imported from the start, only what is used: all else is left to the second bundle.
+  const atStart = leaveOut(({ kind }, path) => (kind === 'dynamic-import' ? path : null));
+  const first = usedIn(await build({ ...whole, plugins: [...plugins, atStart] }));
+  const doors = [...new Set([...first].flatMap((path) => importsOf(inputs, path, 'dynamic-import')))].sort();
   const second = reachedFrom(doors, (path) => without(first, importsOf(inputs, path)));
   const shared = importedBy(second, inputs).filter((path) => first.has(path));
   const bundles = [
@@ -44,23 +47,28 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
       stdin: { contents: `${tableOf(doors)}export { modules };`, resolveDir: root },
       // The package is ESM: only `.cjs` makes hosts read these files as CommonJS.
       outfile: join(dist, 'later.cjs'),
-      plugins: [
-        compiledPhrases,
-        leaveOut(({ importer }, path) => (second.has(importer) && first.has(path) ? path : null)),
-      ],
+      plugins: [...plugins, leaveOut(({ importer }, path) => (second.has(importer) && first.has(path) ? path : null))],
     }),
     await build({
       ...options,
       stdin: {
         contents: `${tableOf(shared)}import { laterFrom } from './src/editor/later.ts';
-export * from './${entry}';
-export const later = laterFrom(modules);`,
+import { activate as start } from './${entry}';
+import { readShipped } from './src/editor/shipped.ts';
+import { provide } from './src/core/words/programs.ts';
+export const later = laterFrom(modules);
+export async function activate(context) {
+  provide(await readShipped(context, 'dist/phrases.json'));
+  return start(context);
+}`,
         resolveDir: root,
       },
       outfile: join(dist, 'extension.cjs'),
-      plugins: [compiledPhrases, leaveOut((_, path) => (second.has(path) ? `later:${path}` : null))],
+      plugins: [...plugins, leaveOut(({ kind }, path) => (kind === 'dynamic-import' ? `later:${path}` : null))],
     }),
   ];
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(join(dist, 'phrases.json'), packedPrograms());
   for (const { path, text } of bundles.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text.replaceAll('import("later:', 'module.exports.later("'));
@@ -69,10 +77,20 @@ export const later = laterFrom(modules);`,
 
 type Inputs = Metafile['inputs'];
 
-const importsOf = (inputs: Inputs, path: string, dynamic = true): string[] =>
+const importsOf = (inputs: Inputs, path: string, only?: string): string[] =>
   (inputs[path]?.imports ?? [])
-    .filter(({ kind, external }) => !external && (dynamic || kind !== 'dynamic-import'))
+    .filter(({ kind, external }) => !external && (only === undefined || kind === only))
     .map((one) => one.path);
+
+/** A façade only passes on what others have; each bundle has its own, of what it needs. */
+const isFacade = (path: string): boolean => /^src\/\w+\.ts$/.test(path);
+
+const usedIn = ({ metafile }: { metafile: Metafile }): Set<string> =>
+  new Set(
+    Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0 && !isFacade(path)),
+    ),
+  );
 
 const importedBy = (paths: ReadonlySet<string>, inputs: Inputs): string[] =>
   [...new Set([...paths].flatMap((path) => importsOf(inputs, path)))].sort();
@@ -107,7 +125,7 @@ function leaveOut(nameOf: (args: OnResolveArgs, path: string) => string | null):
         if (args.kind === 'entry-point' || pluginData === 'resolving') return null;
         const found = await resolve(path, { ...args, pluginData: 'resolving' });
         const name = nameOf({ ...args, path, pluginData, importer: seen(args.importer) }, seen(found.path));
-        return name === null ? null : { path: name, external: true };
+        return name === null ? null : { path: name, external: true, sideEffects: false };
       });
     },
   };

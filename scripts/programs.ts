@@ -2,18 +2,32 @@ import type { Plugin } from 'esbuild';
 import { pack } from '../src/core/words/packed.ts';
 import { programFor, programNames } from '../src/core/words/programs.ts';
 
-/** Puts programs in the place of the phrases that they are made of: a start should not have to compile them. */
-export const compiledPhrases: Plugin = {
-  name: 'compiled-phrases',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]core[\\/]words[\\/]programs\.ts$/ }, () => {
-      const packed = Object.fromEntries(programNames.map((name) => [name, pack(programFor(name))]));
-      return {
-        loader: 'ts',
-        contents: `import { type Packed, unpack } from './packed.ts';
-const packed: Readonly<Record<string, Packed>> = ${JSON.stringify(packed)};
+/** The programs of all phrases as JSON: a start should not have to compile them. */
+export const packedPrograms = (): string =>
+  JSON.stringify(Object.fromEntries(programNames.map((name) => [name, pack(programFor(name))])));
+
+/** Puts programs in the place of the phrases that they are made of. */
+export const compiledPhrases: Plugin = inPlaceOfPhrases(
+  () => `import { type Packed, unpack } from './packed.ts';
+const packed: Readonly<Record<string, Packed>> = ${packedPrograms()};
 export const programFor = (name: string) => unpack(packed[name] as Packed);`,
-      };
-    });
-  },
+);
+
+/** Leaves the programs out: whoever starts reads them from a file and provides them. */
+export const providedPhrases: Plugin = inPlaceOfPhrases(
+  () => `import { type Packed, unpack } from './packed.ts';
+let packed: Readonly<Record<string, Packed>> = {};
+export const provide = (programs: string) => {
+  packed = JSON.parse(programs);
 };
+export const programFor = (name: string) => unpack(packed[name] as Packed);`,
+);
+
+function inPlaceOfPhrases(contents: () => string): Plugin {
+  return {
+    name: 'compiled-phrases',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]core[\\/]words[\\/]programs\.ts$/ }, () => ({ loader: 'ts', contents: contents() }));
+    },
+  };
+}
