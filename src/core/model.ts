@@ -3,7 +3,7 @@ import { type Claim, claimsOf } from './figures/claims.ts';
 import { type Audience, type SectionKind, type Status, sectionKinds } from './kinds.ts';
 import { type Leak, privateDetailsIn, secretsIn } from './leaks.ts';
 import { type Block, type Parsed, parse } from './markdown/parse.ts';
-import { beginsIn, firstFrom, Lines, type Range, withoutBom } from './markdown/text.ts';
+import { beginningIn, beginsIn, firstFrom, Lines, type Range, withoutBom } from './markdown/text.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Metadata, metadataOf } from './metadata/metadata.ts';
 import { type Incident, incidentsOf } from './sections/incidents.ts';
@@ -198,12 +198,7 @@ export class Postmortem {
 
   /** Whether a stretch says when something happened: events, also of whole days, or a time of day in prose. */
   timesIn(stretch: Range): boolean {
-    if (beginsIn(this.events, stretch)) return true;
-    const { blocks } = this;
-    for (let i = firstFrom(blocks, stretch.start); (blocks[i]?.start ?? Infinity) < stretch.end; i++) {
-      if (hasClock((blocks[i] as Block).leaf)) return true;
-    }
-    return false;
+    return beginsIn(this.events, stretch) || beginningIn(this.blocks, stretch).some((block) => hasClock(block.leaf));
   }
 
   /** Whether something in a stretch is still to be filled in: what is asked of it can wait until then. */

@@ -7,7 +7,7 @@ import type { SuppressionUse } from './suppressions.ts';
 
 export { type Severity, severities } from './kinds.ts';
 export { contextOf, isBlame, isIn, isInTimeline, isMentioned, isTold } from './markdown/places.ts';
-export type { Range } from './markdown/text.ts';
+export { beginningIn, type Range } from './markdown/text.ts';
 export type { Mention } from './mentions.ts';
 export type { Postmortem } from './model.ts';
 export type { Section } from './sections/sections.ts';

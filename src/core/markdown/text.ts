@@ -16,6 +16,10 @@ export function firstFrom(ranges: readonly Range[], at: number): number {
   return low;
 }
 
+/** Those of several ranges, ordered by their starts, that begin in a stretch. */
+export const beginningIn = <Found extends Range>(ranges: readonly Found[], { start, end }: Range): readonly Found[] =>
+  ranges.slice(firstFrom(ranges, start), firstFrom(ranges, end));
+
 /** Whether one of several ranges, ordered by their starts, begins in a stretch. */
 export const beginsIn = (ranges: readonly Range[], { start, end }: Range): boolean =>
   (ranges[firstFrom(ranges, start)]?.start ?? Infinity) < end;

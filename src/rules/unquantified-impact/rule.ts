@@ -1,4 +1,4 @@
-import { defineRule, isIn, isMentioned, type Postmortem, type Range } from '../../core/rule.ts';
+import { beginningIn, defineRule, isMentioned, type Postmortem, type Range } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'unquantified-impact',
@@ -14,7 +14,7 @@ export default defineRule({
   *check(model) {
     const impacts = model.sectionsOfKind('impact');
     for (const incident of model.incidents) {
-      const own = impacts.filter(({ start }) => isIn([incident], start));
+      const own = beginningIn(impacts, incident);
       const [first] = own;
       if (!first || own.every(({ body }) => model.isEmpty(body))) continue;
       const known = own.some(
@@ -33,7 +33,6 @@ export default defineRule({
 
 /** A list of names (`search-api`, `billing`) says exactly what was hit. */
 const listsNames = ({ blocks }: Postmortem, body: Range): boolean =>
-  blocks.some(
-    ({ start, leaf }) =>
-      isIn([body], start) && leaf.nesting.list > 0 && /^[\s,;\uFFFC-]*\uFFFC[\s,;\uFFFC-]*$/.test(leaf.prose),
+  beginningIn(blocks, body).some(
+    ({ leaf }) => leaf.nesting.list > 0 && /^[\s,;-]*\uFFFC[\s,;\uFFFC-]*$/.test(leaf.prose),
   );
