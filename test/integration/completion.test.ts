@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { afterEach, describe, it } from './runner.ts';
-import { closeAll, complete, incident, inWorkspace, openFile, until, writeText } from './workspace.ts';
+import { closeAll, complete, incident, inWorkspace, openFile, openUntitled, until, writeText } from './workspace.ts';
 
 const labelOf = ({ label }: vscode.CompletionItem): string => (typeof label === 'string' ? label : label.label);
 
@@ -84,6 +84,37 @@ describe('completion', () => {
     const [now] = await offered(line('- ¦'), ' ');
     assert.match(labelOf(now!), /^\d{4}-\d\d-\d\d \d\d:\d\d UTC$/);
     assert.include(await labels(line('- 09:20 UTC: ¦'), ' '), 'Mitigated');
+  });
+
+  it('offers owners and priorities in a table of actions, zones behind a time', async () => {
+    const row = (typed: string): string => complete.replace(/(?=\| Check the limit)/, `${typed}\n`);
+    assert.include(await labels(row('| Alarm | ¦ | | | |'), ' '), 'Checkout team');
+    assert.deepEqual(await labels(row('| Alarm | Checkout team | 2026-04-02 | ¦ | |'), ' '), ['P0', 'P1', 'P2', 'P3']);
+    const zones = await labels(
+      complete.replace('- 2026-03-03 09:50 UTC', '- 2026-03-03 09:20 ¦\n- 2026-03-03 09:50 UTC'),
+    );
+    assert.equal(zones[0], 'UTC');
+    assert.includeMembers(zones, ['Europe/Paris', 'Mitigated']);
+  });
+
+  it('speaks the language of the document', async () => {
+    const french = `---\npostmortem: true\nlang: fr\n---\n\n# Panne du 3 mars 2026\n\n## Impact\n\n12 clients.\n\n¦\n`;
+    const sections = await labels(french.replace('¦', '##¦'), '#');
+    assert.includeMembers(sections.slice(0, 5), ['Chronologie', 'Perte de données', 'Excuses']);
+    assert.equal(sections.at(-1), 'Impact');
+    const timeline = french.replace('¦', '## Chronologie\n\n- 2026-03-03 09:10 UTC — ¦');
+    assert.includeMembers(await labels(timeline, ' '), ['Début', 'Prise en charge', 'Atténuation']);
+  });
+
+  it('works in a document that was never saved', async () => {
+    const { document } = await openUntitled(complete.replace('lang: en', 'lang: en\nstatus:'));
+    const list: vscode.CompletionList = await vscode.commands.executeCommand(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.lineAt(3).range.end,
+      ':',
+    );
+    assert.includeMembers(list.items.map(labelOf), ['draft', 'review', 'final']);
   });
 
   it('offers nothing in prose, and nothing in other Markdown', async () => {
