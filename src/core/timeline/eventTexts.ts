@@ -1,4 +1,5 @@
 import type { Block, Leaf } from '../markdown/parse.ts';
+import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import { entriesOf } from './entries.ts';
 import type { Run, Stamped } from './runs.ts';
@@ -12,10 +13,12 @@ export function textsOf(blocks: readonly Block[], { kind, stamped }: Run): Event
   const columns = kind === 'table' ? widestColumns(stamped) : null;
   return stamped.map((item) => {
     const { block, entry, index } = item;
-    const cell =
-      columns && entry.textColumn > entry.column ? block.leaf.cells[columns.get(block.group) ?? -1] : undefined;
+    const column = columns && entry.textColumn > entry.column ? (columns.get(block.group) ?? -1) : -1;
+    const cell = block.leaf.cells[column];
     const text =
-      cell && cell.end > cell.start && cell.start >= entry.text.start ? wholeCell(block.leaf, cell) : entry.text;
+      cell && cell.end > cell.start && cell.start >= entry.text.start
+        ? (wholeCells(block.leaf)[column] as Range)
+        : entry.text;
     const next = blocks[index + 1];
     if (text.start === text.end && next && isText(next.leaf))
       return { block: next, start: 0, end: next.leaf.source.length };
@@ -23,7 +26,9 @@ export function textsOf(blocks: readonly Block[], { kind, stamped }: Run): Event
   });
 }
 
-/** A cell with the marks that open and close it: `**Started**: …`. */
+/** Cells with the marks that open and close them: `**Started**: …`. */
+const wholeCells = remember((leaf: Leaf): readonly Range[] => leaf.cells.map((cell) => wholeCell(leaf, cell)));
+
 function wholeCell({ prose, source }: Leaf, { start, end }: Range): Range {
   const next = prose.indexOf('|', end);
   const from = prose.lastIndexOf('|', start) + 1;
@@ -40,8 +45,10 @@ function widestColumns(stamped: readonly Stamped[]): ReadonlyMap<number, number>
   for (const { block, entry } of stamped) {
     const columns = widths.get(block.group) ?? [];
     widths.set(block.group, columns);
-    for (const [column, { start, end }] of block.leaf.cells.entries()) {
-      if (column >= entry.textColumn) columns[column] = (columns[column] ?? 0) + end - start;
+    const { cells } = block.leaf;
+    for (let column = entry.textColumn; column < cells.length; column++) {
+      const { start, end } = cells[column] as Range;
+      columns[column] = (columns[column] ?? 0) + end - start;
     }
   }
   return new Map(

@@ -9,7 +9,7 @@ import type { DateSense } from './days.ts';
 import type { Entry } from './entry.ts';
 import { type EventText, textsOf } from './eventTexts.ts';
 import { type Layout, layoutOf, timelineRuns } from './layouts.ts';
-import { chosenMilestones, markOf, wordedMilestone } from './milestones.ts';
+import { type Candidate, chosenMilestones, markOf, wordedMilestone } from './milestones.ts';
 import { type Moment, momentOf } from './moments.ts';
 import { faultOf, PlacedEvent } from './placedEvent.ts';
 import { type Run, runsOf, type Stamped } from './runs.ts';
@@ -82,22 +82,25 @@ function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense, t
   const moments = run.stamped.map((item, i) => momentAt(item, days[i] as Dated, zones[i] ?? null));
   const minutes = minutesOf(run.stamped, moments, sense);
   const texts = textsOf(model.blocks, run);
-  const milestones = chosenMilestones(
-    run.stamped.map(({ entry }, i) => {
-      const text = texts[i] as EventText;
-      return { mark: markOf(entry), worded: wordedMilestone(text.block.leaf, text), minute: minutes[i] ?? null };
-    }),
-  );
+  const candidates: Candidate[] = [];
+  run.stamped.forEach(({ entry }, index) => {
+    const mark = markOf(entry);
+    const text = texts[index] as EventText;
+    const worded = wordedMilestone(text.block.leaf, text);
+    if (mark || worded) candidates.push({ index, mark, worded, minute: minutes[index] ?? null });
+  });
+  const milestones = chosenMilestones(candidates);
   const events = run.stamped.map(
     (item, i): Event =>
-      new PlacedEvent(item, {
-        dated: days[i] as Dated,
-        zone: zones[i] ?? null,
-        moment: moments[i] ?? null,
-        minute: minutes[i] ?? null,
-        text: texts[i] as EventText,
-        milestone: milestones[i] ?? null,
-      }),
+      new PlacedEvent(
+        item,
+        days[i] as Dated,
+        zones[i] ?? null,
+        moments[i] ?? null,
+        texts[i] as EventText,
+        minutes[i] ?? null,
+        milestones.get(i) ?? null,
+      ),
   );
   const ambiguous = zones.find((zone) => zone?.id === null);
   return {

@@ -52,30 +52,29 @@ const longestName = 7;
 
 /** What may make an event a milestone, and when it was on a scale that the events of a timeline share. */
 export interface Candidate {
+  /** The place of the event in its timeline. */
+  readonly index: number;
   readonly mark: Mark | null;
   readonly worded: Milestone | null;
   readonly minute: number | null;
 }
 
 /**
- * The milestone of each event, each milestone at most once: markers win over wording; of several the first, but the
+ * The milestones by the place of their events, of the candidates in order, each milestone at most once: markers win over wording; of several the first, but the
  * last mitigation and resolution. Wording that would put the milestones out of order counts for nothing, nor does any
  * where somebody has marked the milestones in bold: what is not marked was left out on purpose.
  */
-export function chosenMilestones(candidates: readonly Candidate[]): (Milestone | null)[] {
-  const chosen: (Milestone | null)[] = candidates.map(() => null);
-  const told = candidates.flatMap((candidate, index) =>
-    candidate.mark || candidate.worded ? { candidate, index } : [],
-  );
+export function chosenMilestones(candidates: readonly Candidate[]): ReadonlyMap<number, Milestone> {
+  const chosen = new Map<number, Milestone>();
   const reached = new Map<Milestone, number | null>();
   const choose = (milestone: Milestone, from: (candidate: Candidate) => boolean): void => {
     const late = milestone === 'mitigated' || milestone === 'resolved';
-    const found = told.filter(({ candidate }) => from(candidate)).at(late ? -1 : 0);
+    const found = late ? candidates.findLast(from) : candidates.find(from);
     if (!found) return;
-    chosen[found.index] = milestone;
-    reached.set(milestone, found.candidate.minute);
+    chosen.set(found.index, milestone);
+    reached.set(milestone, found.minute);
   };
-  const deliberate = told.filter(({ candidate }) => candidate.mark?.bold).length > 1;
+  const deliberate = candidates.filter(({ mark }) => mark?.bold).length > 1;
   for (const milestone of milestones) {
     choose(milestone, ({ mark }) => mark?.milestone === milestone && (mark.bold || !deliberate));
   }

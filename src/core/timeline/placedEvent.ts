@@ -9,16 +9,6 @@ import type { Moment } from './moments.ts';
 import type { Stamped } from './runs.ts';
 import type { PlacedZone } from './zoning.ts';
 
-/** What is known of an entry once its timeline has been read. */
-interface Known {
-  readonly dated: Dated;
-  readonly zone: PlacedZone | null;
-  readonly moment: Moment | null;
-  readonly minute: number | null;
-  readonly text: EventText;
-  readonly milestone: Milestone | null;
-}
-
 /**
  * An event at its place in a version of the document. A thousand of them are made at every keystroke, and few are
  * asked for more than their minute: the rest is put together when somebody asks.
@@ -27,13 +17,27 @@ export class PlacedEvent implements Event {
   readonly minute: number | null;
   readonly milestone: Milestone | null;
   private readonly stamped: Stamped;
-  private readonly known: Known;
+  private readonly dated: Dated;
+  private readonly placedZone: PlacedZone | null;
+  private readonly moment: Moment | null;
+  private readonly placedText: EventText;
 
-  constructor(stamped: Stamped, known: Known) {
-    this.minute = known.minute;
-    this.milestone = known.milestone;
+  constructor(
+    stamped: Stamped,
+    dated: Dated,
+    zone: PlacedZone | null,
+    moment: Moment | null,
+    text: EventText,
+    minute: number | null,
+    milestone: Milestone | null,
+  ) {
     this.stamped = stamped;
-    this.known = known;
+    this.dated = dated;
+    this.placedZone = zone;
+    this.moment = moment;
+    this.placedText = text;
+    this.minute = minute;
+    this.milestone = milestone;
   }
 
   get start(): number {
@@ -43,7 +47,7 @@ export class PlacedEvent implements Event {
 
   get end(): number {
     const { block, entry } = this.stamped;
-    const { text } = this.known;
+    const text = this.placedText;
     return block.start + (text.block === block ? Math.max(entry.end, text.end) : entry.end);
   }
 
@@ -62,12 +66,12 @@ export class PlacedEvent implements Event {
   }
 
   get instant(): string | null {
-    const instant = this.known.moment?.at ?? null;
+    const instant = this.moment?.at ?? null;
     return instant === null ? null : isoInstant(instant);
   }
 
   get local(): string | null {
-    const { moment } = this.known;
+    const { moment } = this;
     const { clock } = this.stamped.entry.stamp;
     if (!moment) return null;
     return clock
@@ -76,16 +80,15 @@ export class PlacedEvent implements Event {
   }
 
   get zone(): string | null {
-    const { moment, zone } = this.known;
-    return moment ? moment.zone : (zone?.id ?? null);
+    return this.moment ? this.moment.zone : (this.placedZone?.id ?? null);
   }
 
   get zoneFrom(): Event['zoneFrom'] {
-    return this.known.zone?.from ?? null;
+    return this.placedZone?.from ?? null;
   }
 
   get dateFrom(): Event['dateFrom'] {
-    return this.known.dated.from;
+    return this.dated.from;
   }
 
   get precision(): Precision {
@@ -95,17 +98,16 @@ export class PlacedEvent implements Event {
   }
 
   get text(): string {
-    const { block, start, end } = this.known.text;
+    const { block, start, end } = this.placedText;
     return block.leaf.source.slice(start, end);
   }
 
   get textRange(): Range {
-    const { text } = this.known;
-    return at(text.block.start, text);
+    return at(this.placedText.block.start, this.placedText);
   }
 
   get fault(): Event['fault'] {
-    return faultOf(this.stamped.entry) ?? this.known.moment?.fault ?? null;
+    return faultOf(this.stamped.entry) ?? this.moment?.fault ?? null;
   }
 }
 

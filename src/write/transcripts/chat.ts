@@ -13,16 +13,16 @@ type Read = (line: string, previous: string | null, dayFirst: boolean) => Openin
 const clock = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[ \u00a0\u202f]?[AP]M)?`;
 const day = "(?:today|yesterday|aujourd[’']hui|hier)";
 
-/** `[3/3/2026 9:14 AM] Name: text`, with the text behind or on the lines below. */
+/** `[3/3/2026 9:14 AM] Name: text` or `[9:14 AM • 3/3/2026] Name`, with the text behind or on the lines below. */
 const bracketed = new RegExp(
-  String.raw`^\[((?:[^\]\n]{0,24}[ ,\u00a0])?${clock})\][ \t]*([^:\n]{1,60}?)[ \t]*(?::[ \t]*(.*))?$`,
+  String.raw`^\[((?:[^\]\n]{0,24}[ ,\u00a0])?${clock}(?: [•·] [\d/.-]{3,10})?)\][ \t]*([^:\n]{1,60}?)[ \t]*(?::[ \t]*(.*))?$`,
   'iu',
 );
 
 export function teams(text: string, dayFirst: boolean): Said[] | null {
   return conversation(text, dayFirst, (line) => {
     const [, time = '', author = '', words = ''] = bracketed.exec(line) ?? [];
-    const when = time ? timeIn(time, dayFirst) : null;
+    const when = time ? timeIn(time.replace(/^(.*) [•·] (.*)$/, '$2 $1'), dayFirst) : null;
     return when && { when, author, text: words };
   });
 }
