@@ -11,6 +11,7 @@ export {
   type Settings,
   templatesFolder,
 } from './core/config.ts';
+export { type ConfigChoice, configChoices } from './core/configChoices.ts';
 export { withRuleOff } from './core/configEdit.ts';
 export { type ConfigFile, configFileNames, readConfigFile } from './core/configFile.ts';
 export type { Claim } from './core/figures/claims.ts';

@@ -1,5 +1,5 @@
 import type { Audience, SectionKind, Severity, Status } from './kinds.ts';
-import { isInTimeline } from './markdown/places.ts';
+import { isInTimeline, isTold } from './markdown/places.ts';
 import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import type { Statement } from './sections/statements.ts';
@@ -163,8 +163,9 @@ export const defineMissingSection = ({ id, kind, missing, described, ...rest }: 
           fix: { kind: 'suggestion', section: kind, above: told },
         };
       } else {
-        // Thin evidence makes the finding milder; it is no place to send anybody to.
-        const milder = statements.length ? ({ atMost: 'info' } as const) : {};
+        // Thin evidence makes the finding milder; it is no place to send anybody to. A plan is none of what happened.
+        const thin = statements.some(({ start }) => kind === 'remediation' || isTold(model, start));
+        const milder = thin ? ({ atMost: 'info' } as const) : {};
         yield { message: 'missing', start, end, fix: { kind: 'suggestion', section: kind }, ...milder };
       }
     },

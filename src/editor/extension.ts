@@ -4,6 +4,7 @@ import * as checklist from './checklist.ts';
 import * as codeActions from './codeActions.ts';
 import * as compareWithSample from './compareWithSample.ts';
 import * as completion from './completion.ts';
+import * as configCompletion from './configCompletion.ts';
 import * as configDiagnostics from './configDiagnostics.ts';
 import { Configurations } from './configuration.ts';
 import * as diagnostics from './diagnostics.ts';
@@ -53,6 +54,7 @@ const features = [
   stampHover,
   milestones,
   configDiagnostics,
+  configCompletion,
   templateDiagnostics,
   diagnostics,
   // The editor lists the fixes of whoever registered last first.

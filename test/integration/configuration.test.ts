@@ -92,6 +92,28 @@ describe('configuration', () => {
     await until('the fault', () => diagnosticsOf(config).length > 0);
   });
 
+  it('completes itself: keys, rules, severities, options', async () => {
+    const offered = async (marked: string): Promise<string[]> => {
+      const { document } = await openFile('configured/.postmortem.yaml', marked.replace('¦', ''));
+      await until('the text', () => document.getText() === marked.replace('¦', '') || undefined);
+      const list: vscode.CompletionList = await vscode.commands.executeCommand(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.positionAt(marked.indexOf('¦')),
+      );
+      await closeAll();
+      const kinds = [vscode.CompletionItemKind.Property, vscode.CompletionItemKind.EnumMember];
+      return list.items.filter(({ kind }) => kinds.includes(kind!)).map(({ label }) => String(label));
+    };
+    assert.sameMembers(await offered('¦\nexclude: []\n'), ['include', 'rules']);
+    const rules = await offered('rules:\n  missing-cause: off\n  ¦\n');
+    assert.include(rules, 'missing-impact');
+    assert.notInclude(rules, 'missing-cause');
+    assert.sameMembers(await offered('rules:\n  missing-cause: ¦\n'), ['off', 'hint', 'info', 'warning', 'error']);
+    assert.sameMembers(await offered('rules:\n  timeline-gap:\n    ¦\n'), ['severity', 'minutes']);
+    assert.isEmpty(await offered('include:\n  ¦\n'));
+  });
+
   it('includes and excludes by path, relative to itself', async () => {
     await writeText('configured/.postmortem.yaml', "include: ['reports/**']\nexclude: ['drafts/**']\n");
     const text = withoutCause.replace('postmortem: true\n', '');
