@@ -1,9 +1,10 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { lint, Postmortem, resolveConfig, rules } from '../src/index.ts';
 import { hostile } from './hostile.ts';
+import { progress } from './measure.ts';
 import { peer } from './peers.ts';
 
-/** Milliseconds, or null where it was not done when patience ended. */
+/** Milliseconds, or null where it was not done when patience ended, or not at all. */
 export interface HostileRow {
   readonly name: string;
   readonly one: number | null;
@@ -12,16 +13,18 @@ export interface HostileRow {
   readonly remark: number | null;
 }
 
-type Tool = 'postmortem' | 'markdownlint' | 'remark';
+type Tool = keyof typeof patience;
 
-const patience = 10_000;
+/** How many milliseconds are waited: others are not measured, only shown to take longer. */
+export const patience = { postmortem: 10_000, markdownlint: 2000, remark: 2000 } as const;
+
 const megabyte = 1_000_000;
 
 /** Each input at 1 MB and 2 MB, and at 1 MB with what others parse with; in a thread, since some never come back. */
 export async function hostileRuns(names = Object.keys(hostile)): Promise<HostileRow[]> {
   const rows: HostileRow[] = [];
   for (const name of names) {
-    process.stderr.write(`\r\x1b[K  ${name}`);
+    progress(name);
     rows.push({
       name,
       one: await taken('postmortem', name, megabyte),
@@ -30,7 +33,7 @@ export async function hostileRuns(names = Object.keys(hostile)): Promise<Hostile
       remark: await taken('remark', name, megabyte),
     });
   }
-  process.stderr.write('\r\x1b[K');
+  progress();
   return rows;
 }
 
@@ -42,8 +45,11 @@ function taken(tool: Tool, name: string, bytes: number): Promise<number | null> 
       void worker.terminate();
       done(milliseconds);
     };
-    const timer = setTimeout(give, patience + 5000, null);
-    worker.on('message', (milliseconds: number) => give(milliseconds > patience ? null : milliseconds));
+    let timer: NodeJS.Timeout | undefined;
+    worker.on('message', (milliseconds: number | null) => {
+      if (milliseconds === null) timer = setTimeout(give, patience[tool], null);
+      else give(milliseconds);
+    });
     // Running out of stack or memory is not coming back either.
     worker.on('error', () => give(null));
   });
@@ -68,6 +74,8 @@ if (!isMainThread) {
   const work = await workOf(tool);
   work(make(2000));
   const text = make(bytes);
+  // It begins.
+  parentPort?.postMessage(null);
   const start = performance.now();
   work(text);
   parentPort?.postMessage(performance.now() - start);

@@ -16,8 +16,9 @@ export interface Stats {
 export function statsOf(taken: readonly Taken[]): Stats {
   const sorted = taken.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
+  const middle = (at(0.5) + (sorted[Math.ceil(sorted.length / 2) - 1] ?? NaN)) / 2;
   const memory = taken.flatMap(({ megabytes }) => megabytes ?? []);
-  return { median: at(0.5), p95: at(0.95), megabytes: memory.length ? Math.max(...memory) : null };
+  return { median: middle, p95: at(0.95), megabytes: memory.length ? Math.max(...memory) : null };
 }
 
 export interface Command {
@@ -65,6 +66,11 @@ function heldBy(pid: number): number {
   }
 }
 
+/** Says on a terminal what is being done now; without a text, that it is done. */
+export function progress(text = ''): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text && `  ${text}`}`);
+}
+
 /** Runs each contender once a round, in turn, so that whatever else the machine does meets all of them alike. */
 export async function alternate<Name extends string>(
   contenders: Readonly<Record<Name, () => Promise<Taken> | Taken>>,
@@ -73,12 +79,12 @@ export async function alternate<Name extends string>(
   const taken = new Map<Name, Taken[]>();
   for (let round = 0; round < rounds; round++) {
     for (const name of Object.keys(contenders) as Name[]) {
-      process.stderr.write(`\r\x1b[K  ${round + 1}/${rounds} ${name}`);
+      progress(`${round + 1}/${rounds} ${name}`);
       const one = await contenders[name]();
       taken.set(name, [...(taken.get(name) ?? []), one]);
     }
   }
-  process.stderr.write('\r\x1b[K');
+  progress();
   return Object.fromEntries([...taken].map(([name, all]) => [name, statsOf(all)])) as Record<Name, Stats>;
 }
 

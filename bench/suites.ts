@@ -14,8 +14,8 @@ export interface Scale {
 }
 
 export const scales = {
-  full: { documents: 1000, repository: 10_000, cached: 10_000, rounds: 5, starts: 25 },
-  quick: { documents: 200, repository: 1000, cached: 1000, rounds: 3, starts: 9 },
+  full: { documents: 1000, repository: 10_000, cached: 10_000, rounds: 3, starts: 15 },
+  quick: { documents: 200, repository: 1000, cached: 1000, rounds: 1, starts: 5 },
 } as const satisfies Readonly<Record<string, Scale>>;
 
 /** Where the measuring happens: an empty folder, and the program as it ships. */
@@ -96,7 +96,7 @@ export async function repository(bench: Bench): Promise<Table> {
   configurePeers(cwd);
   const table = await alternate(
     { postmortem: run(cwd, ours(bench, 'docs')), ...peerRuns(cwd, 'docs', ['rumdl', 'markdownlint-cli2']) },
-    Math.min(3, bench.scale.rounds),
+    Math.min(2, bench.scale.rounds),
   );
   rmSync(cwd, { recursive: true });
   return table;
@@ -118,7 +118,7 @@ export async function cache(bench: Bench): Promise<Table> {
       },
       warm: cached,
     },
-    Math.min(3, bench.scale.rounds),
+    bench.scale.rounds,
   );
   rmSync(cwd, { recursive: true });
   return table;
