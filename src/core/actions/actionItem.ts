@@ -80,10 +80,20 @@ export const detailsOf = remember((leaf: Leaf): Known => {
 const clauses = /(?:[^;,|()[\]\n.–—]|\.(?!\s))+/g;
 const labelColon = /[:：]/;
 
+/** The prose with a clause begun before each bold label: `**Owner:** Alice **Due:** 30 June`. */
+function parted(leaf: Leaf): string {
+  const text = bracketed(leaf);
+  const labels = leaf.strong.filter(({ start, end }) => start > 0 && leaf.source.slice(start, end).includes(':'));
+  if (labels.length < 2) return text;
+  const chars = text.split('');
+  for (const { start } of labels) if (chars[start - 1] === ' ') chars[start - 1] = ';';
+  return chars.join('');
+}
+
 /** `Owner: Alice. Due: 30 June.` anywhere, each in a clause of its own. */
 function labelsIn(leaf: Leaf, range: Range): Known {
   const found: Known[] = [];
-  for (const { 0: clause, index } of bracketed(leaf).slice(range.start, range.end).matchAll(clauses)) {
+  for (const { 0: clause, index } of parted(leaf).slice(range.start, range.end).matchAll(clauses)) {
     const colon = clause.slice(0, 60).search(labelColon);
     const field = colon < 0 ? null : actionField(clause.slice(0, colon));
     const start = range.start + index;

@@ -2,7 +2,7 @@ import { locales } from '../../locales/index.ts';
 import { Sequences } from '../figures/sequences.ts';
 import type { Leaf } from '../markdown/parse.ts';
 import type { Range } from '../markdown/text.ts';
-import { type DateStamp, readDate } from '../timeline/dates.ts';
+import { type DateStamp, readDate, readDayAndMonth } from '../timeline/dates.ts';
 import { months, weekdays } from '../timeline/timeWords.ts';
 import { type Token, tokensOf } from '../words/words.ts';
 import type { Placed } from './actions.ts';
@@ -43,18 +43,19 @@ export function dueOf(leaf: Leaf, { start, end }: Range): Due | null {
   const tokens = tokensOf(leaf);
   const first = tokens.findIndex((token) => token.start >= start);
   if (first < 0) return null;
-  const found = dueAt(leaf, words.by.at(tokens, first)?.next ?? first);
+  const by = words.by.at(tokens, first);
+  const found = dueAt(leaf, by?.next ?? first, by !== null);
   return found && found.end <= end && !/[\p{L}\p{N}]/u.test(leaf.prose.slice(found.end, end)) ? found : null;
 }
 
-/** The day that stands at token `i`: a date, `end of June 2026`, `mars 2026`, `Q3`, `next week`. */
-export function dueAt(leaf: Leaf, i: number): Due | null {
+/** The day that stands at token `i`, `expected` where `3/20` can be nothing else: a date, `end of June 2026`, `mars 2026`, `Q3`, `next week`. */
+export function dueAt(leaf: Leaf, i: number, expected = false): Due | null {
   const tokens = tokensOf(leaf);
   let at = i;
   while (weekdays.has(tokens[at]?.word.folded ?? '') || tokens[at]?.word.kind === 'comma') at++;
   const first = tokens[at];
   if (!first) return null;
-  const date = readDate(leaf.prose, first.start);
+  const date = readDate(leaf.prose, first.start) ?? (expected ? readDayAndMonth(leaf.prose, first.start) : null);
   if (date) return placed(leaf, date.start, date.end, date);
   const when = words.when.at(tokens, at);
   if (when) return span(leaf, at, when.next);

@@ -2,6 +2,7 @@ import type { Leaf } from '../markdown/parse.ts';
 import type { Range } from '../markdown/text.ts';
 import { isActionLabel } from '../metadata/fieldWords.ts';
 import { bracketed, type Known, merge, noteOf } from './notes.ts';
+import { ticketIn } from './tickets.ts';
 
 /** Something said about an action beside its text, and what it says. */
 export interface Note extends Range {
@@ -54,7 +55,9 @@ function bracketNotes(leaf: Leaf, range: Range, trailing: readonly Note[]): Note
     const inner = { start: start + 1, end: end - 1 };
     const known = some(leaf, inner);
     const { owner, ...others } = known;
-    const last = !words.test(text.slice(end, Math.max(end, textEnd)).replace(brackets, ''));
+    const behind = { start: end, end: Math.max(end, textEnd) };
+    const ticket = ticketIn(leaf, behind)?.value ?? '';
+    const last = !words.test(text.slice(behind.start, behind.end).replace(brackets, '').replace(ticket, ''));
     if (owner && !last && !owner.value.startsWith('@') && !Object.keys(others).length) continue;
     if (Object.keys(known).length) notes.push({ start, end, known });
   }
@@ -88,7 +91,7 @@ function trailingNotes(leaf: Leaf, range: Range): Note[] {
 }
 
 /** What parts notes from each other; a comma may stand in a date. */
-const between = /,(?!\s*(?:19|20)\d{2}(?!\d))|[;|·]| [—–-] /g;
+const between = /,(?!\s*(?:19|20)\d{2}(?![\d/-]))|[;|·]| [—–-] /g;
 
 function notesIn(leaf: Leaf, { start, end }: Range): (Known | null)[] {
   const text = bracketed(leaf).slice(start, end);

@@ -101,7 +101,7 @@ export function cellValue(leaf: Leaf, field: ReturnType<typeof actionField>, ran
   if (field === 'priority') return { priority: { value, start, end } };
   if (field !== 'due') return null;
   const first = tokensOf(leaf).findIndex((token) => token.start >= start);
-  const due = first < 0 ? null : dueAt(leaf, first);
+  const due = first < 0 ? null : dueAt(leaf, first, true);
   return { due: due && due.start < end ? due : { value, start, end, date: null } };
 }
 

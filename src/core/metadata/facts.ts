@@ -163,7 +163,9 @@ function tableFacts(rows: readonly Block[]): Fact[] {
       const value = cells[k + 1];
       const field = k % 2 === 0 && value ? metadataField(name.value) : null;
       // Names next to each other are the header of another table.
-      if (!field || !value || metadataField(value.value) || actionField(value.value)) return [];
+      if (!field || !value || metadataField(value.value)) return [];
+      // `Done` is what a column of actions may be called, but also how far a document is.
+      if (field !== 'status' && actionField(value.value)) return [];
       return [{ field, name, values: [value], shape: 'text' as const }];
     });
   });

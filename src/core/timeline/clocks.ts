@@ -19,7 +19,8 @@ const letter = /(\d{1,2})[ \u00a0\u202f]?h[ \u00a0\u202f]?(\d{2})(?:[ \u00a0]?(?
 const bareHour = /(\d{1,2})[ \u00a0\u202f]?h(?![\p{L}\d]|[ \u00a0\u202f]\d)/iuy;
 const dot = /(\d{1,2})\.(\d{2})(?!\d|\.\d|[ \u00a0]?%)/y;
 const hourOnly = /(\d{1,2})(?=[ \u00a0\u202f]?[ap]\.?m\b)/iy;
-const half = /[ \u00a0\u202f]?([ap])\.?m\b\.?/iy;
+/** `PM`, `p.m.`, and right behind figures `p`. */
+const half = /[ \u00a0\u202f]?([ap])\.?m\b\.?|(?<=:\d\d)([ap])(?![\p{L}\d'’])/iuy;
 const military = /([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:UTC|GMT|Z)\b)/y;
 /** `10:0…?`, `10:xx`, `10:??`: somebody remembers the hour. */
 const partial = /(\d{1,2}):(\d?)(?:\?|x|X|_|…|\.{2,3}){1,3}/y;
@@ -56,7 +57,7 @@ export function readClock(text: string, at: number, dots = false): Clock | null 
 function withHalf(text: string, at: number, [whole, hours = '', minutes, seconds]: RegExpExecArray): Clock {
   const end = at + whole.length;
   const afternoon = match(half, text, end);
-  const isAfternoon = afternoon?.[1]?.toLowerCase() === 'p';
+  const isAfternoon = (afternoon?.[1] ?? afternoon?.[2])?.toLowerCase() === 'p';
   let hour = Number(hours);
   // `13:55 PM` says the same twice.
   if (afternoon && hour <= 12) hour = (hour % 12) + (isAfternoon ? 12 : 0);

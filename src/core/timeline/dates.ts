@@ -94,8 +94,15 @@ function readMonthFirst(text: string, at: number): DateStamp | null {
   ]);
 }
 
-function readWithoutYear(text: string, at: number): DateStamp | null {
-  const short = match(withoutYear, text, at);
+const dayAndMonth = /(\d{1,2})(\/)(\d{1,2})(?![\d/])/y;
+
+/** `3/20`: what else would be a fraction is a date where one is expected. */
+export const readDayAndMonth = (text: string, at: number): DateStamp | null =>
+  bothOrders(match(dayAndMonth, text, at), at);
+
+const readWithoutYear = (text: string, at: number): DateStamp | null => bothOrders(match(withoutYear, text, at), at);
+
+function bothOrders(short: RegExpExecArray | null, at: number): DateStamp | null {
   if (!short) return null;
   const [whole, first = '', mark, second = ''] = short;
   const readings = [reading('month-first', null, first, second), reading('day-first', null, second, first)];

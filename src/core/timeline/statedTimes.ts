@@ -65,7 +65,7 @@ function apart(a: number, b: number): number {
 
 /** A minute of the day written as another time is: `09:50`, `9 h 50`, `9:50 AM`. */
 function clockLike(stated: string, minute: number): string {
-  const [, hours = '', mark = ':', rest = ''] = /^(\d+)(\D+)\d+(.*)$/s.exec(stated) ?? [];
+  const [, hours = '', mark = ':', rest = ''] = /^(\d+)(\D+)\d+(\D.*)?$/s.exec(stated) ?? [];
   const half = /[ap]\.?m/i.test(rest);
   const hour = Math.floor(minute / 60);
   const shown = String(half ? hour % 12 || 12 : hour);

@@ -14,7 +14,7 @@ export const fields: FieldWords = {
     services:
       'services|service|affected services|affected service|services affected|service affected|impacted services|services impacted|affected systems|systems affected|affected components|components|component|products affected|affected products',
     owners:
-      'owner|owners|postmortem owner|post mortem owner|document owner|doc owner|report owner|incident owner|responsible|lead|postmortem lead',
+      'owner|owners|postmortem owner|post mortem owner|document owner|doc owner|report owner|incident owner|responsible|lead|postmortem lead|incident commander|commander|incident lead|incident manager',
     authors:
       'author|authors|author name|by|written by|created by|prepared by|report prepared by|report by|reported by|postmortem author|post mortem author|writer|writers|contributors|collaborators',
     started:

@@ -15,7 +15,7 @@ export const fields: FieldWords = {
     services:
       'services|service|services touches|services affectes|services impactes|services concernes|service touche|service concerne|service affecte|systemes touches|systemes concernes|systemes affectes|composants|composants touches|produits concernes|perimetre',
     owners:
-      'responsable|responsables|proprietaire|proprietaires|pilote|pilotes|porteur|porteurs|responsable du document|responsable du post mortem|responsable de l incident|responsable du rapport|charge du suivi|suivi par',
+      'responsable|responsables|proprietaire|proprietaires|pilote|pilotes|porteur|porteurs|responsable du document|responsable du post mortem|responsable de l incident|responsable du rapport|charge du suivi|suivi par|responsable d incident|commandant d incident|coordinateur|coordinatrice',
     authors:
       'auteur|auteurs|auteure|autrice|autrices|auteurrice|auteurrices|auteur e|auteur e s|redige par|redacteur|redacteurs|redactrice|ecrit par|etabli par|prepare par|redaction|contributeurs',
     started:
@@ -79,7 +79,7 @@ export const fields: FieldWords = {
   ownedBy:
     'attribue a|attribuee a|assigne a|assignee a|affecte a|confie a|confiee a|a la charge de|pilote par|pilotee par|porte par|portee par|responsable',
   dueBy:
-    'avant|avant le|avant la|avant fin|d ici|d ici le|d ici a|d ici au|pour le|pour|au plus tard|au plus tard le|echeance|echeance le|prevu le|prevu pour|prevue le|prevue pour|prevu|delai',
+    'avant|avant le|avant la|d ici|d ici le|d ici a|d ici au|pour le|pour|au plus tard|au plus tard le|echeance|echeance le|prevu le|prevu pour|prevue le|prevue pour|prevu|delai',
   dueWhen:
     'aujourd hui|demain|cette semaine|ce mois|ce mois ci|ce trimestre|la semaine prochaine|semaine prochaine|le mois prochain|mois prochain|prochain sprint|au prochain sprint|le trimestre prochain|fin de semaine|fin de mois|fin du mois|fin de trimestre|fin d annee|fin de l annee|des que possible',
   dueWithin: 'fin|la fin de|fin du|fin de|debut|mi|courant|le',
