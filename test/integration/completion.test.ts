@@ -106,6 +106,16 @@ describe('completion', () => {
     assert.includeMembers(await labels(timeline, ' '), ['Début', 'Prise en charge', 'Atténuation']);
   });
 
+  it('offers nothing in prose, and nothing in other Markdown', async () => {
+    assert.deepEqual(await labels(complete.replace('No data was lost.', 'No data ¦'), ' '), []);
+    assert.deepEqual(await labels('# Notes\n\n#¦\n', '#'), []);
+    assert.deepEqual(await labels('# Notes\n\n- ¦\n', ' '), []);
+  });
+});
+
+describe('completion without a file', () => {
+  afterEach(closeAll);
+
   it('works in a document that was never saved', async () => {
     const { document } = await openUntitled(complete.replace('lang: en', 'lang: en\nstatus:'));
     const list: vscode.CompletionList = await vscode.commands.executeCommand(
@@ -115,11 +125,5 @@ describe('completion', () => {
       ':',
     );
     assert.includeMembers(list.items.map(labelOf), ['draft', 'review', 'final']);
-  });
-
-  it('offers nothing in prose, and nothing in other Markdown', async () => {
-    assert.deepEqual(await labels(complete.replace('No data was lost.', 'No data ¦'), ' '), []);
-    assert.deepEqual(await labels('# Notes\n\n#¦\n', '#'), []);
-    assert.deepEqual(await labels('# Notes\n\n- ¦\n', ' '), []);
   });
 });
