@@ -286,6 +286,15 @@ describe('labels', () => {
     expect(sectionsIn('We then looked at the likely impact: it was small.\n')).toEqual([]);
   });
 
+  it('in bold may run on into their text', () => {
+    expect(sectionsIn('**Detection** An alert fired at once.\n\n**Impact** Nobody could pay.\n')).toEqual([
+      '1 detection pseudo-heading',
+      '3 impact pseudo-heading',
+    ]);
+    expect(sectionsIn('**Impact** of the change was small.\n\n**Recovery point** The last dump.\n')).toEqual([]);
+    expect(sectionsIn('**TODO**: find the owner.\n')).toEqual([]);
+  });
+
   it('with a level or a time only are metadata', () => {
     expect(sectionsIn('**Impact**: high\n\n**Detection**: 14:05 UTC\n\n- Resolution: 15:10')).toEqual([]);
   });

@@ -58,12 +58,15 @@ function boldLabel(leaf: Leaf, strong: Range, lineEnd: number): Label | null {
   const colon = colonIn(text);
   const cut = colon < 0 ? text.length : colon;
   const after = colon < 0 ? afterName.exec(rest) : null;
-  if (colon < 0 && !after && !closed.test(text)) return null;
+  const runsOn = colon < 0 && !after && !closed.test(text);
+  if (runsOn && !/^[\s\u00a0]+\p{Lu}/u.test(rest)) return null;
   const colonLast = colon >= 0 && !text.slice(colon + 1).trim();
   const bodyStart = colon >= 0 && !colonLast ? strong.start + colon + 1 : strong.end + (after?.[0].length ?? 0);
   const alone = !prose.slice(bodyStart, lineEnd).trim();
   if (nesting.list > 0 && !nesting.opensItem && !alone) return null;
-  return labelAt(leaf, strong.start, strong.start + cut, bodyStart, lineEnd, alone);
+  const label = labelAt(leaf, strong.start, strong.start + cut, bodyStart, lineEnd, alone);
+  // "**Detection** An alert fired": with nothing between, it has to be the plain name of a section.
+  return runsOn && !(label?.bare && label.kinds.length) ? null : label;
 }
 
 /** `:` of a clock or an address is none that ends a name. */

@@ -17,11 +17,15 @@ const isoDate = /^\d{4}-\d\d-\d\d$/;
 const bareClock = /^(?:[01]\d|2[0-3])[0-5]\d$/;
 const zone = /^(?:utc|gmt|z|zulu|hrs|ces?t|bst|[ecmp][ds]t)$/;
 
-/** `14:05`, `2 PM`, `14h05`, `1405 UTC`. */
-function isClock({ word, start, end }: Token, next: Token | undefined): boolean {
+const dottedClock = /^(?:[01]?\d|2[0-4])\.[0-5]\d$/;
+
+/** `14:05`, `2 PM`, `14h05`, `1405 UTC`, `2.05 pm`, `at 14.05`. */
+function isClock({ word, start, end }: Token, next: Token | undefined, before: Token | undefined): boolean {
   if (word.kind !== 'number') return false;
   if (clock.test(word.folded)) return true;
   if (next && bareClock.test(word.folded) && zone.test(next.word.folded)) return true;
+  if (dottedClock.test(word.folded))
+    return /^[ap]m$/.test(next?.word.folded ?? '') || /^(?:at|by)$/.test(before?.word.folded ?? '');
   if (!next || end - start > 2) return false;
   return /^[ap]m$/.test(next.word.folded) || (next.start === end && /^h[0-5]\d$/.test(next.word.folded));
 }
@@ -36,7 +40,7 @@ export const momentsOf = remember((leaf: Leaf): Moments => {
     // A span may hold another one.
     return spans.slice(Math.max(0, next - 4), next).some(({ end }) => end > moment.start);
   };
-  const clocks: Range[] = tokens.filter((token, i) => isClock(token, tokens[i + 1]) && !bounds(token));
+  const clocks: Range[] = tokens.filter((token, i) => isClock(token, tokens[i + 1], tokens[i - 1]) && !bounds(token));
   for (const hit of hits) if (hit.set === 'clock' && !bounds(hit)) clocks.push(hit);
   // The dates in a table are due dates as often as not.
   if (leaf.kind === 'row') return { clocks, dates: [] };

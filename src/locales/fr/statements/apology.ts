@@ -44,6 +44,7 @@ export const apology: Phrasebook['phrases'] = {
       '(nous|vous) en (excuser|excusons|excuse)',
       'déplorons (vivement|sincèrement|profondément)? (cet|cette|ces|l’|les|la|le)',
       '(accepter|agréer|recevoir|exprimons|présentons|exprimer) .. (nos|mes|tous nos) (sincères|vifs|profonds)? regrets',
+      '^ (encore)? pardon (vraiment|sincèrement|,|$)',
     ],
     except: ['(pas|sans|aucune) .. excuses', 'excuses à (sa|mon|ma|l’utilisateur)', '(ne|n’) .. (excuse|excusons)'],
   },

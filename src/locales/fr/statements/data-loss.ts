@@ -93,6 +93,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(pas|jamais) (causé|provoqué|entraîné|engendré|occasionné) (de|d’|la|aucune)? (perte|pertes|corruption|altération) .. <données>',
       'rien (de)? (perdu|cassé|effacé|abîmé|disparu)',
       '(aucun|aucune|pas un|pas une seule|pas un seul) <données> .. (perdu|perdue|manquant|manquante|égaré|égarée|disparu)',
+      '<données> ... (étaient|sont|était|est) (toujours|encore|bien|tous|toutes|restés|restées) (là|présents|présentes|en place)',
     ],
     except: [
       '(assurer|vérifier|garantir|pour|afin) (que|qu’) (aucun|aucune) ..',

@@ -26,7 +26,7 @@ export const story: Phrasebook['phrases'] = {
   },
   /** Hours as French writes them: `10 h 40`, `vers 9 h`. */
   clock: {
-    match: ['# h #', '(à|vers|dès|avant|après|depuis|<jour>|matin|soir) # (h|heures)'],
+    match: ['# h #', '(à|vers|dès|avant|après|depuis|<jour>|matin|soir|coups de) # (h|heures)'],
     except: ['(pendant|durant|duré|dure|dura|minimum|maximum|environ|de|en) # (h|heures) #?'],
   },
   date: { match: ['# (er)? <mois>'] },
