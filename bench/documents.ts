@@ -10,6 +10,11 @@ export function postmortem(language: Language, bytes: number, seed: number): str
   return new Writer(languages[language], seed).postmortem(language, bytes);
 }
 
+/** A postmortem that is hardly more than a list of so many entries: the log of a long incident. */
+export function log(language: Language, entries: number, seed: number): string {
+  return new Writer(languages[language], seed).log(entries);
+}
+
 /** Any other Markdown file of a repository: a manual with the same words, but nothing that happened. */
 export function manual(bytes: number, seed: number): string {
   return new Writer(english, seed).manual(bytes);
@@ -48,6 +53,17 @@ class Writer {
     const detection = section(headings.detection, this.#paragraph(some));
     const cause = section(headings.cause, this.#chapter(middle - timeline.length - detection.length));
     return `${start}${timeline}${detection}${cause}${end}`.trimEnd().concat('\n');
+  }
+
+  log(entries: number): string {
+    const { title, headings, loss } = this.#of;
+    const from = Date.UTC(2026, 2, 3, 6);
+    const rows = Array.from({ length: entries }, (_, i) => {
+      const time = new Date(from + i * 240_000).toISOString().slice(0, 16).replace('T', ' ');
+      return `- ${time} UTC: ${this.#say(this.#seed.pick(this.#of.events))}`;
+    });
+    const timeline = `## ${headings.timeline}\n\n${rows.join('\n')}`;
+    return `# ${this.#say(title)}\n\n${timeline}\n\n## ${headings.loss}\n\n${this.#say(loss)}\n`;
   }
 
   manual(bytes: number): string {

@@ -8,6 +8,7 @@ import { type Chart, chartOf } from '../../src/preview/chart.ts';
 import { type ExportFormat, exportFormats } from '../../src/preview/formats.ts';
 import { mermaidGantt, mermaidTimeline } from '../../src/preview/mermaid.ts';
 import { type Picture, pictureOf } from '../../src/preview/picture.ts';
+import { scaleOf } from '../../src/preview/scale.ts';
 import { boxOf, isText } from '../../src/preview/scene.ts';
 import { spread } from '../../src/preview/spread.ts';
 import { timelineSvg } from '../../src/preview/svg.ts';
@@ -116,6 +117,32 @@ describe('a picture', () => {
       expectReadable(picture);
       expectTicks(picture, found);
     }
+  });
+
+  it('shows people at work from when they say so, where nobody says when it was detected', () => {
+    const said = documentOf([
+      { minute: 0, text: '**Started**: the deploy began' },
+      { minute: 10, text: '**Acknowledged**: somebody looks' },
+      { minute: 40, text: '**Resolved**: all is well' },
+    ]);
+    expect(chart(said).phases.map(({ kind, from, to }) => [kind, (to - from) / 60_000])).toEqual([
+      ['responding', 30],
+      ['impact', 40],
+    ]);
+  });
+
+  it('does not cut the incident out, however long nothing was written in it', () => {
+    const silent = chart(
+      documentOf([
+        { minute: 0, text: 'Maintenance begins' },
+        { minute: 18, text: '**Started**: the site is down' },
+        { minute: 600, text: '**Resolved**: the site is up' },
+        { minute: 615, text: 'Maintenance ends' },
+      ]),
+    );
+    const { x } = scaleOf(silent, 0, 1000);
+    const [impact] = silent.phases;
+    expect(x(impact!.to) - x(impact!.from)).toBeGreaterThan(800);
   });
 
   it('shows the phases between milestones', () => {
