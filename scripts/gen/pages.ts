@@ -13,7 +13,8 @@ const words = {
     draft: 'draft',
     review: 'in review',
     final: 'final',
-    only: 'Only for public documents.',
+    public: 'Only for public documents.',
+    internal: 'Only for internal documents.',
     off: 'Off unless switched on.',
     ok: 'Fine:',
     bad: 'Found:',
@@ -31,14 +32,30 @@ const words = {
     draft: 'brouillon',
     review: 'en relecture',
     final: 'final',
-    only: 'Seulement pour les documents publics.',
+    public: 'Seulement pour les documents publics.',
+    internal: 'Seulement pour les documents internes.',
     off: 'Désactivée par défaut.',
-    ok: 'Correct :',
-    bad: 'Signalé :',
-    fixed: 'Après correction :',
-    where: 'Dans `.postmortem.yaml` :',
+    ok: 'Correct :',
+    bad: 'Signalé :',
+    fixed: 'Après correction :',
+    where: 'Dans `.postmortem.yaml` :',
     configure: 'Configurer',
   },
+};
+
+/** What the English names of categories are in French. */
+const categories: Readonly<Record<Rule['category'], string>> = {
+  structure: 'structure',
+  cause: 'cause',
+  impact: 'impact',
+  timeline: 'chronologie',
+  consistency: 'cohérence',
+  'data-loss': 'perte de données',
+  apology: 'excuses',
+  remediation: 'actions correctives',
+  language: 'langage',
+  metadata: 'métadonnées',
+  publishing: 'publication',
 };
 
 /** `docs/rules/<id>.md` in English and `docs/rules/fr/<id>.md` in French, from rule.ts and rule.md. */
@@ -57,10 +74,10 @@ function render(rule: Rule, page: Page): string {
   const colon = page.language === 'fr' ? '\u00a0:' : ':';
   const facts = [
     `\`${rule.id}\``,
-    `${word.category}${colon} ${rule.category}`,
+    `${word.category}${colon} ${page.language === 'fr' ? categories[rule.category] : rule.category}`,
     `${word.severity}${colon} ${severityOf(rule, word)}`,
   ];
-  if (rule.audience === 'public') facts.push(word.only);
+  if (rule.audience) facts.push(word[rule.audience]);
   const body = page.body
     .replace(/^(`{3,}|~{3,})md ok$/gm, `${word.ok}\n\n$1md`)
     .replace(/^(`{3,}|~{3,})md bad$/gm, `${word.bad}\n\n$1md`)
@@ -79,8 +96,8 @@ function render(rule: Rule, page: Page): string {
 
 function severityOf({ severity }: Rule, word: (typeof words)['en']): string {
   if (severity === 'off') return word.off;
-  if (typeof severity === 'string') return severity;
-  return (['draft', 'review', 'final'] as const).map((status) => `${word[status]} ${severity[status]}`).join(', ');
+  if (typeof severity === 'string') return `\`${severity}\``;
+  return (['draft', 'review', 'final'] as const).map((status) => `${word[status]} \`${severity[status]}\``).join(', ');
 }
 
 function optionsOf(rule: Rule, language: 'en' | 'fr'): string[] {

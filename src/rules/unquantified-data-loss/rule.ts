@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.ts';
+import { defineRule, isMentioned } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'unquantified-data-loss',
@@ -18,7 +18,7 @@ export default defineRule({
       .filter(
         ({ variant, start, end }) => variant === 'some' && vague.some((one) => one.start >= start && one.end <= end),
       );
-    const [first] = admitted;
+    const [first] = admitted.filter((statement) => !isMentioned(model, 'other-incident', [statement]));
     if (!first || admitted.some((statement) => model.quantified(statement))) return;
     if (model.sectionsOfKind('data-loss').some(({ body }) => model.quantified(body))) return;
     if (model.statementsOfKind('data-loss').some(({ variant }) => variant === 'unknown')) return;

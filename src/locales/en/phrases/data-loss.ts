@@ -2,6 +2,14 @@ import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What the data-loss rules look for in prose. */
 export const dataLossPhrases: Phrasebook['phrases'] = {
+  /** A loss of another day. */
+  'other-incident': {
+    match: [
+      '(previous|earlier|prior|older|past|another|other|last) .. (outage|incident|failure|crash|time)',
+      '(outage|incident|failure|crash) of last _',
+      '(unlike|contrary to|compared to|in contrast to) ..',
+    ],
+  },
   /** An amount without a figure. */
   'vague-loss': {
     match: [
