@@ -1,8 +1,8 @@
-import { chmodSync, copyFileSync, readFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { compiledPhrases } from './programs.ts';
+import { compiledPhrases, packedPrograms, phrasesBeside } from './programs.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -23,7 +23,6 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
     sourcemap: !minify,
     logLevel: 'warning',
     target: 'node20',
-    charset: 'utf8',
     // Node 20 knows them; written as `new RegExp(…)`, as esbuild would have it, they are compiled at every start.
     supported: { 'regexp-unicode-property-escapes': true },
     // Not `platform: 'node'`: that picks CommonJS builds of libraries, which are larger and cannot be split.
@@ -32,11 +31,11 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
     conditions: ['worker'],
     external: ['node:*', ...builtinModules],
     define: { VERSION: JSON.stringify(version) },
-    plugins: [compiledPhrases],
   };
   await build({
     ...options,
     entryPoints: ['src/cli/main.ts'],
+    plugins: [phrasesBeside],
     outfile: join(dist, 'cli/main.cjs'),
     format: 'cjs',
     define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
@@ -44,5 +43,13 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
   copyFileSync(join(root, 'src/cli/bin.cjs'), join(dist, 'cli.cjs'));
   copyFileSync(join(root, 'src/cli/worker.cjs'), join(dist, 'cli/worker.cjs'));
   chmodSync(join(dist, 'cli.cjs'), 0o755);
-  await build({ ...options, entryPoints: ['src/remark/index.ts'], outfile: join(dist, 'remark.mjs'), format: 'esm' });
+  writeFileSync(join(dist, 'cli/phrases.json'), packedPrograms());
+  await build({
+    ...options,
+    entryPoints: ['src/remark/index.ts'],
+    plugins: [compiledPhrases],
+    charset: 'utf8',
+    outfile: join(dist, 'remark.mjs'),
+    format: 'esm',
+  });
 }

@@ -23,6 +23,18 @@ export const provide = (programs: string) => {
 export const programFor = (name: string) => unpack(packed[name] as Packed);`,
 );
 
+/** Reads the programs from `phrases.json` beside the bundle when the first is asked for. */
+export const phrasesBeside: Plugin = inPlaceOfPhrases(
+  () => `import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Packed, unpack } from './packed.ts';
+let packed: Readonly<Record<string, Packed>> | undefined;
+export const programFor = (name: string) => {
+  packed ??= JSON.parse(readFileSync(join(import.meta.dirname, 'phrases.json'), 'utf8'));
+  return unpack(packed[name] as Packed);
+};`,
+);
+
 function inPlaceOfPhrases(contents: () => string): Plugin {
   return {
     name: 'compiled-phrases',
