@@ -15,7 +15,7 @@ export async function* judgements(
   if (paths.length >= worthThreads || (threads !== null && threads > 1 && paths.length > 1)) {
     const { judgedInThreads, usefulThreads } = await import('./threads.ts');
     yield* judgedInThreads(paths, judging, Math.max(1, threads ?? usefulThreads()));
-  } else if (paths.length) {
+  } else {
     const judge = await (await import('./judge.ts')).Judge.create(judging);
     for (const path of paths) yield judge.file(path);
   }

@@ -29,6 +29,8 @@ export async function* judgedInThreads(
   { locale, ...judging }: Judging,
   threads: number,
 ): AsyncGenerator<Judged> {
+  // One that is not there is said once, and here.
+  if (judging.config !== undefined) new (await import('./configuration.ts')).Configurations(locale, judging.config);
   const start: Start = { ...judging, language: locale.tag };
   const batches = Math.ceil(paths.length / batchSize);
   const judgeHere = async (paths: readonly string[]): Promise<readonly Judged[]> => {
