@@ -16,7 +16,7 @@ export const remediationPhrases: Phrasebook['phrases'] = {
   /** The remedy is that people take care, remember or know better. */
   vigilance: {
     match: [
-      '(be|being) (more|extra|very)? (careful|cautious|vigilant|attentive|mindful|diligent)',
+      '(be|being) (more|extra|very)? (careful|cautious|vigilant|attentive|diligent)',
       '(pay|paying) (more|closer|better|extra)? attention',
       '(take|taking) (more|extra|greater|better) care',
       '(double|triple) check (before|when|every|all|that|the) _',
