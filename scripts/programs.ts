@@ -2,9 +2,13 @@ import type { Plugin } from 'esbuild';
 import { pack } from '../src/core/words/packed.ts';
 import { programFor, programNames } from '../src/core/words/programs.ts';
 
-/** The programs of all phrases as JSON: a start should not have to compile them. */
-export const packedPrograms = (): string =>
-  JSON.stringify(Object.fromEntries(programNames.map((name) => [name, pack(programFor(name))])));
+let packed: string | undefined;
+
+/** The programs of all phrases as JSON: a start should not have to compile them, nor each bundle. */
+export function packedPrograms(): string {
+  packed ??= JSON.stringify(Object.fromEntries(programNames.map((name) => [name, pack(programFor(name))])));
+  return packed;
+}
 
 /** Puts programs in the place of the phrases that they are made of. */
 export const compiledPhrases: Plugin = inPlaceOfPhrases(
