@@ -148,9 +148,12 @@ export class Code {
 
   /** Opens the light bulb at the cursor: its entries. */
   async lightBulb(): Promise<Locator> {
-    await this.press('Control+.');
     const entries = this.page.locator('.action-widget .monaco-list-row.action');
-    await entries.first().waitFor();
+    // The list closes when findings come in anew, as they do once the samples are read.
+    await expect(async () => {
+      await this.press('Control+.');
+      await entries.first().waitFor({ timeout: 5_000 });
+    }).toPass({ timeout: 20_000 });
     return entries;
   }
 
