@@ -47,11 +47,11 @@ export class Matcher {
   readonly #steps: Uint16Array;
   readonly #choices: Uint16Array;
   readonly #words: Roles;
-  /** Of each search: its set, whether it is for exceptions, its first step, how far away its anchor may be (0: it has none; else that + 1). */
-  readonly #setOf: Uint8Array;
-  readonly #isException: Uint8Array;
+  /** Of each search: its set, whether it is for exceptions, its first step, how far its anchor may be (`searches`). */
+  readonly #setOf: Uint16Array;
+  readonly #isException: Uint16Array;
   readonly #firstOf: Uint16Array;
-  readonly #reachOf: Uint8Array;
+  readonly #reachOf: Uint16Array;
   /** The searches that need no certain word, and those that can still find something in what has been read, as bits. */
   readonly #unanchored: Uint32Array;
   readonly #hopeful: Uint32Array;
@@ -68,18 +68,15 @@ export class Matcher {
     this.#choices = choices;
     this.#words = new Roles(program);
     const count = searches.length / searchSize;
-    const field = (offset: number) =>
-      Array.from({ length: count }, (_, i) => searches[i * searchSize + offset] as number);
-    this.#setOf = Uint8Array.from(field(0));
-    this.#isException = Uint8Array.from(field(1));
-    this.#firstOf = Uint16Array.from(field(2));
-    this.#reachOf = Uint8Array.from(field(3));
+    const field = (offset: number) => new Uint16Array(count).map((_, i) => searches[i * searchSize + offset] as number);
+    this.#setOf = field(0);
+    this.#isException = field(1);
+    this.#firstOf = field(2);
+    this.#reachOf = field(3);
     this.#nearest = new Int32Array(count);
     this.#hopeful = new Uint32Array(bitWords(count));
-    this.#unanchored = bitsOf(
-      field(3).flatMap((reach, search) => (reach ? [] : [search])),
-      count,
-    );
+    const unanchored = [...this.#reachOf.keys()].filter((search) => !this.#reachOf[search]);
+    this.#unanchored = bitsOf(unanchored, count);
   }
 
   /** All phrases in a run of tokens, in order; of hits of one set that overlap, only the first and longest stays. */
