@@ -1,6 +1,6 @@
 import type { Block } from './markdown/parse.ts';
 import { isQuotation, quotationsOf } from './markdown/quotations.ts';
-import type { Range } from './markdown/text.ts';
+import { firstFrom, type Range, within } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import type { Hit } from './words/phrases.ts';
 import { hitsOf, sentenceAt } from './words/vocabulary.ts';
@@ -33,15 +33,15 @@ export class Mention implements Range {
  */
 export function mentionsOf(model: Postmortem): ReadonlyMap<string, readonly Mention[]> {
   const found = new Map<string, Mention[]>();
-  const aside = model.sectionsOfKind('appendix');
+  const isAside = within(model.sectionsOfKind('appendix'));
   for (const block of model.blocks) {
     const { leaf } = block;
     const hits = hitsOf(leaf);
-    if (!hits.length || leaf.header || isQuotation(leaf)) continue;
-    if (aside.some(({ start, end }) => block.start >= start && block.start < end)) continue;
+    if (!hits.length || leaf.header || isQuotation(leaf) || isAside(block)) continue;
     const quotations = quotationsOf(leaf);
     for (const hit of hits) {
-      if (quotations.some(({ start, end }) => hit.start >= start && hit.end <= end)) continue;
+      const quotation = quotations[firstFrom(quotations, hit.start + 1) - 1];
+      if (quotation && hit.end <= quotation.end) continue;
       const list = found.get(hit.set);
       if (list) list.push(new Mention(block, hit));
       else found.set(hit.set, [new Mention(block, hit)]);

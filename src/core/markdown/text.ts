@@ -24,6 +24,17 @@ export const beginningIn = <Found extends Range>(ranges: readonly Found[], { sta
 export const beginsIn = (ranges: readonly Range[], { start, end }: Range): boolean =>
   (ranges[firstFrom(ranges, start)]?.start ?? Infinity) < end;
 
+/** Asked for one place after the other: whether it begins in, or reaches into, one of the ranges. All are in order. */
+export function within(ranges: readonly Range[]): (place: Range) => boolean {
+  let next = 0;
+  let until = -1;
+  return ({ start, end }) => {
+    for (let range = ranges[next]; range && range.start < end; range = ranges[++next])
+      until = Math.max(until, range.end);
+    return start < until;
+  };
+}
+
 /** A place as people count it: both 0-based here, made 1-based at the edge that prints it. */
 export interface Position {
   readonly line: number;

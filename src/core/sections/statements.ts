@@ -1,7 +1,7 @@
 import type { SectionKind } from '../kinds.ts';
 import type { Block } from '../markdown/parse.ts';
 import { isQuotation } from '../markdown/quotations.ts';
-import type { Range } from '../markdown/text.ts';
+import { type Range, within } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { sentenceAt } from '../words/vocabulary.ts';
 import { type Evidence, evidenceIn } from './evidence.ts';
@@ -71,17 +71,6 @@ function toldIn(model: Postmortem): Told[] {
     if (evidence && !isAppended(block)) told.push({ block, evidence, plan: isPlanned(block) });
   }
   return told;
-}
-
-/** Asked for one place after the other: whether it begins in, or reaches into, one of the ranges. All are in order. */
-function within(ranges: readonly Range[]): (place: Range) => boolean {
-  let next = 0;
-  let until = -1;
-  return ({ start, end }) => {
-    for (let range = ranges[next]; range && range.start < end; range = ranges[++next])
-      until = Math.max(until, range.end);
-    return start < until;
-  };
 }
 
 type Named = Pick<Statement, 'kind' | 'variant' | 'partial' | 'weak'>;
