@@ -308,6 +308,7 @@ function parentsOf(sections: readonly Section[]): number[] {
 /** The words of a block without the marks around them. */
 function proseOf({ leaf: { prose }, start }: Block): Range {
   const words = prose.trim();
+  if (!words) return { start, end: start + prose.length };
   const at = start + prose.length - prose.trimStart().length;
   return { start: at, end: at + words.length };
 }

@@ -2,7 +2,7 @@ import { type Tree, type TreeCursor, TreeFragment } from '@lezer/common';
 import { Autolink, type Line, type MarkdownConfig, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { type FrontMatter, frontMatterOf } from './frontMatter.ts';
 import type { Remembering } from './remember.ts';
-import { difference, type Range } from './text.ts';
+import { difference, firstFrom, type Range } from './text.ts';
 
 /** Where a leaf stands in lists and quotes. */
 export interface Nesting {
@@ -162,12 +162,14 @@ export function parse(text: string, previous?: Parsed): Parsed {
   const frontMatter = frontMatterOf(text);
   const offset = frontMatter?.end ?? 0;
   const body = offset ? text.slice(offset) : text;
-  const fragments = previous ? fragmentsAfter(previous.reuse, body) : [];
+  const edit = previous && difference(previous.reuse.body, body);
+  const fragments = edit ? fragmentsAfter(previous.reuse, body, edit) : [];
+  const kept = edit && new KeptLeaves(previous, edit);
   const tree = markdown.parse(readable(body), fragments);
   return {
     text,
     frontMatter,
-    blocks: blocksOf(tree, body, offset),
+    blocks: blocksOf(tree, body, offset, kept),
     reuse: { body, tree, fragments: TreeFragment.addTree(tree, fragments) },
   };
 }
@@ -186,9 +188,11 @@ function readable(body: string): string {
 const deepNesting = /^[ \t>*+-]{200}/m;
 const deeplyNested = /^((?=[>*+-]*[> \t])[ \t>*+-]{200})([ \t>*+-]*)/gm;
 
+type Edit = ReturnType<typeof difference>;
+
 /** What an edit left alone, in whole lines: the indentation before a block decides what it is, but is no part of it. */
-function fragmentsAfter(reuse: Parsed['reuse'], body: string): readonly TreeFragment[] {
-  const { start, before, after } = difference(reuse.body, body);
+function fragmentsAfter(reuse: Parsed['reuse'], body: string, edit: Edit): readonly TreeFragment[] {
+  const { start, before, after } = edit;
   if (start === before && start === after) return reuse.fragments;
   const from = Math.max(reuse.body.lastIndexOf('\n', start - 1), 0);
   const newline = reuse.body.indexOf('\n', before);
@@ -206,7 +210,7 @@ interface Placed {
 /** lezer hands back the very same tree object for what an edit did not touch, so the tree is the key. */
 const remembered = new WeakMap<Tree, readonly Placed[]>();
 
-function blocksOf(tree: Tree, body: string, offset: number): Block[] {
+function blocksOf(tree: Tree, body: string, offset: number, kept: KeptLeaves | undefined): Block[] {
   const blocks: Block[] = [];
   let group = 0;
   const visit = (node: Tree, at: number): void => {
@@ -216,7 +220,7 @@ function blocksOf(tree: Tree, body: string, offset: number): Block[] {
       if (child.type.isAnonymous) visit(child, start);
       else {
         group++;
-        for (const { at: inner, leaf } of placedIn(child, body, start)) {
+        for (const { at: inner, leaf } of placedIn(child, body, start, kept)) {
           const from = offset + start + inner;
           blocks.push({ leaf, group, start: from, end: from + leaf.source.length });
         }
@@ -227,10 +231,10 @@ function blocksOf(tree: Tree, body: string, offset: number): Block[] {
   return blocks;
 }
 
-function placedIn(tree: Tree, body: string, start: number): readonly Placed[] {
+function placedIn(tree: Tree, body: string, start: number, kept: KeptLeaves | undefined): readonly Placed[] {
   const known = remembered.get(tree);
   if (known) return known;
-  const placed = readConstruct(tree.cursor(), own(body.slice(start, start + tree.length)));
+  const placed = readConstruct(tree.cursor(), own(body.slice(start, start + tree.length)), kept);
   remembered.set(tree, placed);
   return placed;
 }
@@ -240,8 +244,52 @@ const own = (slice: string): string => ` ${slice}`.slice(1);
 
 const topLevel: Nesting = { quote: 0, list: 0, ordered: false, opensItem: false, task: null };
 
+/**
+ * The leaves of the constructs that an edit touched. A list or a table of a thousand lines is read again as a whole, but
+ * all except one of its leaves are what they were, and what is known of them can be kept. Each is handed out once.
+ */
+class KeptLeaves {
+  readonly #previous: Parsed;
+  readonly #edit: Edit;
+  #bySource: Map<string, Leaf[]> | undefined;
+
+  constructor(previous: Parsed, edit: Edit) {
+    this.#previous = previous;
+    this.#edit = edit;
+  }
+
+  take(kind: LeafKind, source: string, nesting: Nesting, header = false): Leaf | undefined {
+    this.#bySource ??= this.#touched();
+    const alike = this.#bySource.get(source);
+    if (!alike) return undefined;
+    const found = alike.findIndex(
+      (leaf) => leaf.kind === kind && leaf.header === header && isSame(leaf.nesting, nesting),
+    );
+    return found < 0 ? undefined : alike.splice(found, 1)[0];
+  }
+
+  #touched(): Map<string, Leaf[]> {
+    const { blocks, text, reuse } = this.#previous;
+    const offset = text.length - reuse.body.length;
+    const groupAt = (index: number): number => blocks[Math.min(Math.max(index, 0), blocks.length - 1)]?.group ?? 0;
+    const first = groupAt(firstFrom(blocks, offset + this.#edit.start) - 1);
+    const last = groupAt(firstFrom(blocks, offset + this.#edit.before + 1));
+    const leaves = new Map<string, Leaf[]>();
+    for (const { leaf, group } of blocks) {
+      if (group < first || group > last) continue;
+      const alike = leaves.get(leaf.source);
+      if (alike) alike.push(leaf);
+      else leaves.set(leaf.source, [leaf]);
+    }
+    return leaves;
+  }
+}
+
+const isSame = (a: Nesting, b: Nesting): boolean =>
+  a.quote === b.quote && a.list === b.list && a.ordered === b.ordered && a.opensItem === b.opensItem;
+
 /** Walks one top-level construct and collects its leaves. `cursor` stands on it, positions relative to its start. */
-function readConstruct(cursor: TreeCursor, source: string): Placed[] {
+function readConstruct(cursor: TreeCursor, source: string, kept: KeptLeaves | undefined): Placed[] {
   const found: Placed[] = [];
   const walk = (nesting: Nesting): Nesting => {
     const { name, from, to } = cursor;
@@ -257,7 +305,7 @@ function readConstruct(cursor: TreeCursor, source: string): Placed[] {
         children({ ...nesting, opensItem: true, task: null });
         break;
       case 'Table':
-        readTable(cursor, source, nesting, found);
+        readTable(cursor, source, nesting, found, kept);
         break;
       case 'HTMLBlock':
         found.push(...readHtml(source.slice(from, to), nesting).map(({ at, leaf }) => ({ at: from + at, leaf })));
@@ -266,7 +314,7 @@ function readConstruct(cursor: TreeCursor, source: string): Placed[] {
       case 'QuoteMark':
         return nesting;
       default:
-        found.push({ at: from, leaf: readLeaf(cursor, source.slice(from, to), nesting) });
+        found.push({ at: from, leaf: readLeaf(cursor, source.slice(from, to), nesting, kept) });
     }
     return { ...nesting, opensItem: false, task: null };
   };
@@ -301,11 +349,13 @@ const newLeaf = (
   { level = 0, cells = empty, header = false, strong = empty }: Partial<Leaf> = {},
 ): Leaf => ({ kind, source, prose, nesting, level, cells, header, strong, remembered: [] });
 
-function readLeaf(cursor: TreeCursor, source: string, nesting: Nesting): Leaf {
+function readLeaf(cursor: TreeCursor, source: string, nesting: Nesting, kept: KeptLeaves | undefined): Leaf {
   const { name } = cursor;
   const level = Number(/^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1] ?? 0);
   const kind = level ? 'heading' : (kinds[name] ?? 'paragraph');
   if (kind !== 'heading' && kind !== 'paragraph') return newLeaf(kind, source, blank(source), nesting);
+  const known = kept?.take(kind, source, nesting);
+  if (known) return known;
   const { prose, strong, task } = readInline(cursor, source);
   // A paragraph of tags alone (`<a name="x" />`) says nothing.
   if (source.startsWith('<') && !prose.trim()) return newLeaf('html', source, prose, nesting, { level });
@@ -333,17 +383,29 @@ function readHtml(source: string, nesting: Nesting): Placed[] {
   return found;
 }
 
-function readTable(cursor: TreeCursor, source: string, nesting: Nesting, found: Placed[]): void {
+function readTable(
+  cursor: TreeCursor,
+  source: string,
+  nesting: Nesting,
+  found: Placed[],
+  kept: KeptLeaves | undefined,
+): void {
   if (!cursor.firstChild()) return;
   do {
     const { name, from, to } = cursor;
     if (name !== 'TableHeader' && name !== 'TableRow') continue;
     const row = source.slice(from, to);
-    const inline = readInline(cursor, row);
-    const own = { cells: cellsOf(inline), header: name === 'TableHeader', strong: inline.strong };
-    found.push({ at: from, leaf: newLeaf('row', row, inline.prose, nesting, own) });
+    const header = name === 'TableHeader';
+    const known = kept?.take('row', row, nesting, header);
+    found.push({ at: from, leaf: known ?? readRow(cursor, row, nesting, header) });
   } while (cursor.nextSibling());
   cursor.parent();
+}
+
+function readRow(cursor: TreeCursor, source: string, nesting: Nesting, header: boolean): Leaf {
+  const inline = readInline(cursor, source);
+  const own = { cells: cellsOf(inline), header, strong: inline.strong };
+  return newLeaf('row', source, inline.prose, nesting, own);
 }
 
 /** lezer leaves empty cells out of its tree: what stands between two delimiters is a cell, empty or not. */
