@@ -3,7 +3,7 @@ import { isQuotation, quotationsOf } from './markdown/quotations.ts';
 import { firstFrom, type Range, within } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import type { Hit } from './words/phrases.ts';
-import { hitsOf, sentenceAt } from './words/vocabulary.ts';
+import { foundIn, sentenceAt } from './words/vocabulary.ts';
 
 /** A phrase of a named set at its place in the document, with the sentence and the block that hold it. */
 export class Mention implements Range {
@@ -36,8 +36,10 @@ export function mentionsOf(model: Postmortem): ReadonlyMap<string, readonly Ment
   const isAside = within(model.sectionsOfKind('appendix'));
   for (const block of model.blocks) {
     const { leaf } = block;
-    const hits = hitsOf(leaf);
-    if (!hits.length || leaf.header || isQuotation(leaf) || isAside(block)) continue;
+    // Headings name things and tables of contents repeat them: only text is searched.
+    if (leaf.header || (leaf.kind !== 'paragraph' && leaf.kind !== 'row')) continue;
+    const hits = foundIn(leaf).remarks;
+    if (!hits.length || isQuotation(leaf) || isAside(block)) continue;
     const quotations = quotationsOf(leaf);
     for (const hit of hits) {
       const quotation = quotations[firstFrom(quotations, hit.start + 1) - 1];

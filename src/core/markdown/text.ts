@@ -106,13 +106,17 @@ const lineBreak = /\r\n?|\n/g;
 export function difference(before: string, after: string): { start: number; before: number; after: number } {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
+  // Pieces are compared many times faster than characters.
+  while (start + piece <= shorter && before.startsWith(after.slice(start, start + piece), start)) start += piece;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  const most = shorter - start;
+  const end = (text: string, tail: number): string => text.slice(text.length - tail - piece, text.length - tail);
   let tail = 0;
-  while (
-    tail < shorter - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
+  while (tail + piece <= most && end(before, tail) === end(after, tail)) tail += piece;
+  while (tail < most && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) {
     tail++;
   }
   return { start, before: before.length - tail, after: after.length - tail };
 }
+
+const piece = 1024;

@@ -1,9 +1,9 @@
-import { type SectionKind, sectionKinds } from '../kinds.ts';
+import type { SectionKind } from '../kinds.ts';
 import type { Leaf } from '../markdown/parse.ts';
 import { isQuotation, quotationsOf } from '../markdown/quotations.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
-import { hitsOf, proseSets, sentencesOf } from '../words/vocabulary.ts';
+import { foundIn, kindOf, proseSets, sentencesOf } from '../words/vocabulary.ts';
 
 /** What a phrase is evidence of, read from the name of its set: `data-loss.none`, `cause?`. */
 interface Meaning {
@@ -31,17 +31,16 @@ let compiled: ReadonlyMap<string, Ranked> | undefined;
 function meanings(): ReadonlyMap<string, Ranked> {
   compiled ??= new Map(
     proseSets().flatMap((set, rank) => {
+      const kind = kindOf(set);
+      if (!kind) return [];
       const name = set.replace('?', '');
-      const [kind, ...variants] = name.split('.');
-      if (!isKind(kind)) return [];
+      const [, ...variants] = name.split('.');
       const variant = variants.join('.') || null;
       return [[set, { kind, variant, weak: set !== name, partial: partial.has(name), rank }]];
     }),
   );
   return compiled;
 }
-
-const isKind = (name: string | undefined): name is SectionKind => sectionKinds.some((kind) => kind === name);
 
 /** A line of a chat pasted in: `mary [1:46 PM]`, `[13:46] <mary>`. */
 const chat =
@@ -68,7 +67,7 @@ const isRemark = (leaf: Leaf, { set, start, end }: Range & { readonly set: strin
 export const evidenceIn = remember((leaf: Leaf): readonly Evidence[] | null => {
   if (!isTold(leaf)) return null;
   const counted = isQuotation(leaf) ? official : meanings();
-  const hits = hitsOf(leaf).filter((hit) => counted.has(hit.set) && !isRemark(leaf, hit));
+  const hits = foundIn(leaf).statements.filter((hit) => counted.has(hit.set) && !isRemark(leaf, hit));
   if (!hits.length) return isQuotation(leaf) ? null : [];
   let next = 0;
   return sentencesOf(leaf).flatMap((sentence) => {

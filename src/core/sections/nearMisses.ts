@@ -13,10 +13,23 @@ export interface NearMiss extends Range {
 export function nearMissesOf(model: Postmortem): NearMiss[] {
   return model.outline.flatMap(({ title, kinds, level, heading: { start, end } }) => {
     if (kinds.length || level === 1 || title.length < 5 || title.length > 40) return [];
-    const folded = fold(title);
-    const name = names().find((one) => one.folded !== folded && isSlip(folded, one.folded));
-    return name ? [{ title, name: name.heading, start, end }] : [];
+    const name = nameMeantBy(title);
+    return name === null ? [] : [{ title, name, start, end }];
   });
+}
+
+/** Titles are few and are asked for at every keystroke; the bound only guards against generated text. */
+const meant = new Map<string, string | null>();
+const mostMeant = 1000;
+
+function nameMeantBy(title: string): string | null {
+  const known = meant.get(title);
+  if (known !== undefined) return known;
+  const folded = fold(title);
+  const name = names().find((one) => one.folded !== folded && isSlip(folded, one.folded))?.heading ?? null;
+  if (meant.size >= mostMeant) meant.clear();
+  meant.set(title, name);
+  return name;
 }
 
 let known: readonly { readonly heading: string; readonly folded: string }[] | undefined;

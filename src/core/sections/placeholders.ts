@@ -55,7 +55,7 @@ const placeholdersIn = remember((leaf: Leaf): readonly Range[] => {
   if (kind === 'html') return source.startsWith('<!--') ? none : anglesIn(source);
   if (kind === 'code' || kind === 'rule' || kind === 'definition') return none;
   const all = [
-    ...phrasesIn(prose, foundIn(leaf).told, kind === 'heading'),
+    ...phrasesIn(prose, foundIn(leaf).remarks, kind === 'heading'),
     ...(prose.includes('{{') ? variablesIn(prose) : none),
     ...(source.includes('[') ? bracketsIn(leaf) : none),
     ...(source.includes('<') ? anglesIn(source) : none),
@@ -123,7 +123,7 @@ function placeholdersInFrontMatter({ text, parsed: { frontMatter } }: Postmortem
   if (!frontMatter) return [];
   const { start, end } = frontMatter.content;
   const content = text.slice(start, end);
-  const all = [...phrasesIn(content, findIn(tokenize(content)).told, false), ...variablesIn(content)];
+  const all = [...phrasesIn(content, findIn(tokenize(content)).remarks, false), ...variablesIn(content)];
   return all.map((range) => ({ start: start + range.start, end: start + range.end }));
 }
 

@@ -1,7 +1,7 @@
 import type { Block, Leaf } from '../markdown/parse.ts';
 import { remember } from '../markdown/remember.ts';
 import { firstFrom, type Range } from '../markdown/text.ts';
-import { hitsOf } from '../words/vocabulary.ts';
+import { foundIn } from '../words/vocabulary.ts';
 import { fold, type Token, tokensOf } from '../words/words.ts';
 
 /** The moments that a leaf names: clock times and dates that do not bound a stretch of time. */
@@ -33,7 +33,7 @@ function isClock({ word, start, end }: Token, next: Token | undefined, before: T
 /** The moments named in a leaf that is text; offsets are relative to it. */
 export const momentsOf = remember((leaf: Leaf): Moments => {
   const tokens = tokensOf(leaf);
-  const hits = hitsOf(leaf);
+  const hits = foundIn(leaf).remarks;
   const spans = hits.filter(({ set }) => set === 'span');
   const bounds = (moment: Range): boolean => {
     const next = firstFrom(spans, moment.end);

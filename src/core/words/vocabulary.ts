@@ -1,3 +1,4 @@
+import { type SectionKind, sectionKinds } from '../kinds.ts';
 import type { Leaf } from '../markdown/parse.ts';
 import { trimmed } from '../markdown/readable.ts';
 import { remember } from '../markdown/remember.ts';
@@ -17,8 +18,10 @@ export const proseSets = (): readonly string[] => matcher().sets;
 
 /** What the phrases found in a text are for. */
 export interface Found {
-  /** What is told: statements and what rules look for, placeholders among them. */
-  readonly told: readonly Hit[];
+  /** Sentences that carry a section's content; the sets are named after their kinds. */
+  readonly statements: readonly Hit[];
+  /** Everything that rules and others look for, by the names of their sets. */
+  readonly remarks: readonly Hit[];
   /** Wording of milestones; the sets are their names. */
   readonly milestones: readonly Hit[];
   /** What the words around a figure say about it. */
@@ -26,27 +29,43 @@ export interface Found {
 }
 
 const none: readonly Hit[] = [];
-const nothing: Found = { told: none, milestones: none, cues: none };
+const nothing: Found = { statements: none, remarks: none, milestones: none, cues: none };
+
+/** The kind that a set of statements is named after (`cause.unknown`, `impact?`), null for any other set. */
+export function kindOf(set: string): SectionKind | null {
+  const name = /^[^.?]*/.exec(set)?.[0];
+  return sectionKinds.find((kind) => kind === name) ?? null;
+}
+
+interface Use {
+  readonly of: keyof Found;
+  /** What the set is called there. */
+  readonly set: string;
+}
+
+let uses: ReadonlyMap<string, Use> | undefined;
+
+const usesOfSets = (): ReadonlyMap<string, Use> => (uses ??= new Map(proseSets().map((set) => [set, useOf(set)])));
+
+function useOf(set: string): Use {
+  const [prefix, name] = set.split(':') as [string, string?];
+  if (name !== undefined) return { of: prefix === 'cue' ? 'cues' : 'milestones', set: name };
+  return { of: kindOf(set) ? 'statements' : 'remarks', set };
+}
 
 /** Everything that is looked for in words, in one pass. */
 export function findIn(tokens: readonly Token[]): Found {
   const hits = matcher().find(tokens);
   if (!hits.length) return nothing;
-  const found = { told: [] as Hit[], milestones: [] as Hit[], cues: [] as Hit[] };
-  for (const hit of hits) {
-    const { set } = hit;
-    if (set.startsWith('milestone:')) found.milestones.push({ ...hit, set: set.slice('milestone:'.length) });
-    else if (set.startsWith('cue:')) found.cues.push({ ...hit, set: set.slice('cue:'.length) });
-    else found.told.push(hit);
+  const found = { statements: [] as Hit[], remarks: [] as Hit[], milestones: [] as Hit[], cues: [] as Hit[] };
+  for (const { set, start, end } of hits) {
+    const use = usesOfSets().get(set);
+    if (use) found[use.of].push({ set: use.set, start, end });
   }
   return found;
 }
 
 export const foundIn = remember((leaf: Leaf): Found => findIn(tokensOf(leaf)));
-
-/** What a leaf tells. Headings name things and tables of contents repeat them: only text is searched. */
-export const hitsOf = (leaf: Leaf): readonly Hit[] =>
-  leaf.kind === 'paragraph' || leaf.kind === 'row' ? foundIn(leaf).told : none;
 
 /**
  * The sentences of a leaf, relative to it, surrounding white space excluded; cells of a table row are apart. Only asked
