@@ -79,7 +79,11 @@ export class Postmortem {
     return this.#once('titleRange', () => {
       const { blocks } = this;
       const block =
-        blocks.find(({ leaf }) => leaf.kind === 'heading') ?? blocks.find(({ leaf }) => leaf.prose.trim()) ?? blocks[0];
+        blocks.find(({ leaf }) => leaf.kind === 'heading') ??
+        blocks.find(({ leaf }) => leaf.prose.trim()) ??
+        // A comment may go or come without anybody seeing it.
+        blocks.find(({ leaf }) => !leaf.source.startsWith('<!--')) ??
+        blocks[0];
       const { start, end } = this.metadata.title ?? (block ? proseOf(block) : { start: 0, end: this.text.length });
       return { start, end: Math.min(end, this.lines.endOf(this.lines.lineAt(start))) };
     });

@@ -53,7 +53,7 @@ function inEditor(file: string, text: string, source: string): Told[] {
   const model = new Postmortem(text, new Postmortem(`${text.slice(0, half)}\n\nx ${text.slice(half)}`));
   const { config } = resolveConfig(rules, [{ origin: 'file', value: readConfigFile(source).value }]);
   if (!decide(model, config, relative(root, file)).postmortem) return [];
-  return lint(model, rules, config).map((finding) => {
+  return lint(model, rules, config, new Date().toISOString().slice(0, 10)).map((finding) => {
     const start = model.lines.positionAt(finding.start);
     const end = model.lines.positionAt(finding.end);
     return {

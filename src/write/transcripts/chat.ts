@@ -22,10 +22,17 @@ const bracketed = new RegExp(
 export function teams(text: string, dayFirst: boolean): Said[] | null {
   return conversation(text, dayFirst, (line) => {
     const [, time = '', author = '', words = ''] = bracketed.exec(line) ?? [];
-    const when = time ? timeIn(time.replace(/^(.*) [•·] (.*)$/, '$2 $1'), dayFirst) : null;
+    const when = time ? timeIn(dayThenClock(time), dayFirst) : null;
     return when && { when, author, text: words };
   });
 }
+
+/** `9:14 AM • 3/3/2026` as `3/3/2026 9:14 AM`. */
+const dayThenClock = (time: string): string =>
+  time
+    .split(/ [•·] /)
+    .reverse()
+    .join(' ');
 
 /** `Name  9:14 AM`, or the time below the name; a time alone goes on with the author before. */
 const named = new RegExp(String.raw`^(\S.{0,58}?)[ \t\u00a0]{1,4}\[?((?:${day}(?: at| à)? )?${clock})\]?$`, 'iu');
