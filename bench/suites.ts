@@ -14,7 +14,7 @@ export interface Scale {
 }
 
 export const scales = {
-  full: { documents: 1000, repository: 10_000, cached: 10_000, rounds: 3, starts: 15 },
+  full: { documents: 1000, repository: 5000, cached: 2000, rounds: 1, starts: 15 },
   quick: { documents: 200, repository: 1000, cached: 1000, rounds: 1, starts: 5 },
 } as const satisfies Readonly<Record<string, Scale>>;
 
