@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: join(hostsFolder, 'failed'),
   workers: 1,
   timeout: 90_000,
+  // What passes only on a second try is printed as flaky.
+  retries: 2,
   globalTimeout: 15 * 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

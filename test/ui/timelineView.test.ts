@@ -47,8 +47,11 @@ test('the Markdown preview draws the timeline in the language of the document', 
   await code.openFile('panne.md');
   await code.press('Control+Shift+V');
   const picture = webview(code).locator('figure.postmortem-figure svg');
-  await picture.scrollIntoViewIfNeeded();
-  await expect(picture).toContainText('Rétablissement');
-  await expect(picture.locator('text').first()).toBeVisible();
+  // The preview puts a new frame in the place of its first one while it loads.
+  await expect(async () => {
+    await picture.scrollIntoViewIfNeeded({ timeout: 3_000 });
+    await expect(picture).toContainText('Rétablissement', { timeout: 3_000 });
+    await expect(picture.locator('text').first()).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 30_000 });
   await code.screenshot('timeline-preview-french');
 });
