@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
@@ -40,8 +40,15 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
     format: 'cjs',
     define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
   });
-  copyFileSync(join(root, 'src/cli/bin.cjs'), join(dist, 'cli.cjs'));
-  copyFileSync(join(root, 'src/cli/worker.cjs'), join(dist, 'cli/worker.cjs'));
+  await build({
+    ...options,
+    bundle: false,
+    sourcemap: false,
+    external: [],
+    entryPoints: { cli: 'src/cli/bin.cjs', 'cli/compiled': 'src/cli/compiled.cjs', 'cli/worker': 'src/cli/worker.cjs' },
+    outdir: dist,
+    outExtension: { '.js': '.cjs' },
+  });
   chmodSync(join(dist, 'cli.cjs'), 0o755);
   writeFileSync(join(dist, 'cli/phrases.json'), packedPrograms());
   await build({

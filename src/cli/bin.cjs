@@ -1,9 +1,8 @@
 #!/usr/bin/env node
 'use strict';
-// Compiled code is kept between runs where Node can (from 22.8 on): half of the time to start is compiling.
-require('node:module').enableCompileCache?.();
-require('./cli/main.cjs')
-  .main(process.argv.slice(2))
-  .then((code) => {
-    process.exitCode = code;
-  });
+const [command = 'help'] = process.argv.slice(2);
+const { main, keep } = require('./cli/compiled.cjs').load(command.replace(/[^a-z]/g, ''));
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+  if (code !== 2) keep();
+});

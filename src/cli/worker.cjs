@@ -1,3 +1,2 @@
 'use strict';
-require('node:module').enableCompileCache?.();
-require('./main.cjs').work();
+require('./compiled.cjs').load('thread').work();

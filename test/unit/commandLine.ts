@@ -38,7 +38,7 @@ export class CommandLine {
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
       timeout: 60_000,
-      env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...env },
+      env: { PATH: process.env.PATH, LANG: 'C.UTF-8', NODE_COMPILE_CACHE: join(this.#package, 'compiled'), ...env },
       ...(input === undefined ? {} : { input }),
     });
     return { code: status, stdout, stderr };
