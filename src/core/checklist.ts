@@ -81,7 +81,8 @@ function progressOf(
     const part = parts.find((one) => one.progress === progress);
     if (part) return part;
   }
-  const statement = rule && model.statementsOfKind(kind).find(({ partial }) => !partial);
+  const statements = model.statementsOfKind(kind).filter(({ partial }) => !partial);
+  const statement = rule && (statements.find(({ clear }) => clear) ?? statements[0]);
   // A rule that has nothing to say about a sentence takes it for the section.
   if (statement) return { progress: rule.messages.described ? 'described' : 'done', place: statement };
   const place = placeOf(model, kind);

@@ -149,7 +149,7 @@ export const defineMissingSection = ({ id, kind, missing, described, ...rest }: 
       const told = placeIn(
         model,
         kind,
-        statements.filter(({ weak }) => !weak),
+        statements.filter(({ clear }) => clear),
       );
       if (statements.length && (rest.statementSuffices || !described)) return;
       if (told) {
@@ -163,9 +163,10 @@ export const defineMissingSection = ({ id, kind, missing, described, ...rest }: 
           fix: { kind: 'suggestion', section: kind, above: told },
         };
       } else {
-        // Thin evidence makes the finding milder; it is no place to send anybody to. A plan is none of what happened.
-        const thin = statements.some(({ start }) => kind === 'remediation' || isTold(model, start));
-        const milder = thin ? ({ atMost: 'info' } as const) : {};
+        // Words that leave it open make the finding milder; they are no place to send anybody to. A plan tells nothing
+        // of what happened.
+        const hinted = statements.some(({ weak, start }) => !weak || kind === 'remediation' || isTold(model, start));
+        const milder = hinted ? ({ atMost: 'info' } as const) : {};
         yield { message: 'missing', start, end, fix: { kind: 'suggestion', section: kind }, ...milder };
       }
     },

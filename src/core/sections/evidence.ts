@@ -5,12 +5,14 @@ import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import { foundIn, kindOf, proseSets, sentencesOf } from '../words/vocabulary.ts';
 
-/** What a phrase is evidence of, read from the name of its set: `data-loss.none`, `cause?`. */
+/** What a phrase is evidence of, read from the name of its set: `data-loss.none`, `cause?`, `cause!`. */
 interface Meaning {
   readonly kind: SectionKind;
   readonly variant: string | null;
   /** Counts only where the document has nothing better for its kind. */
   readonly weak: boolean;
+  /** Says it outright: "the root cause was", not only "because". */
+  readonly clear: boolean;
   /** Touches its kind and says little about it. */
   readonly partial: boolean;
 }
@@ -33,10 +35,11 @@ function meanings(): ReadonlyMap<string, Ranked> {
     proseSets().flatMap((set, rank) => {
       const kind = kindOf(set);
       if (!kind) return [];
-      const name = set.replace('?', '');
+      const name = set.replace(/[?!]$/, '');
       const [, ...variants] = name.split('.');
       const variant = variants.join('.') || null;
-      return [[set, { kind, variant, weak: set !== name, partial: partial.has(name), rank }]];
+      const meaning = { kind, variant, weak: set.endsWith('?'), clear: set.endsWith('!'), partial: partial.has(name) };
+      return [[set, { ...meaning, rank }]];
     }),
   );
   return compiled;
@@ -76,8 +79,9 @@ export const evidenceIn = remember((leaf: Leaf): readonly Evidence[] | null => {
       const meaning = meanings().get(hit.set);
       if (!meaning || hit.start < sentence.start) continue;
       const other = best.get(meaning.kind);
-      if (other && other.rank <= meaning.rank) continue;
-      best.set(meaning.kind, { ...meaning, sentence, phrase: { start: hit.start, end: hit.end } });
+      const clear = meaning.clear || (other?.clear ?? false);
+      if (other && other.rank <= meaning.rank) best.set(meaning.kind, { ...other, clear });
+      else best.set(meaning.kind, { ...meaning, clear, sentence, phrase: { start: hit.start, end: hit.end } });
     }
     return leaf.prose[sentence.end - 1] === '?' ? [] : [...best.values()];
   });

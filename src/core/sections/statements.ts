@@ -16,8 +16,10 @@ export interface Statement extends Range {
   readonly variant: string | null;
   /** True where it only touches its kind (a cause nobody knows, days without a clock time): no stand-in for a section. */
   readonly partial: boolean;
-  /** True where the words alone leave it open ("because"): evidence enough not to call the kind missing, no place to send a reader to. */
+  /** True where the words alone leave it open ("because"): evidence enough not to call the kind missing. */
   readonly weak: boolean;
+  /** True where the words say it outright: a place to send a reader to. */
+  readonly clear: boolean;
 }
 
 /** Kinds that tell an incident apart from other news. */
@@ -44,7 +46,7 @@ export function statementsOf(model: Postmortem): Statement[] {
     const { block, moment, by } = chronology;
     const variant = by === 'days' ? by : null;
     const whole = sentenceAt(block.leaf, moment.start) ?? { start: 0, end: block.leaf.source.length };
-    statements.push(placed(block, { kind: 'timeline', variant, partial: false, weak: false }, whole, moment));
+    statements.push(placed(block, { kind: 'timeline', variant, ...outright }, whole, moment));
   }
   const opening = openingOf(model, told);
   if (opening) statements.push(opening);
@@ -73,13 +75,21 @@ function toldIn(model: Postmortem): Told[] {
   return told;
 }
 
-type Named = Pick<Statement, 'kind' | 'variant' | 'partial' | 'weak'>;
+type Named = Pick<Statement, 'kind' | 'variant' | 'partial' | 'weak' | 'clear'>;
 
-const placed = (block: Block, { kind, variant, partial, weak }: Named, whole: Range, phrase: Range): Statement => ({
+const outright = { partial: false, weak: false, clear: true };
+
+const placed = (
+  block: Block,
+  { kind, variant, partial, weak, clear }: Named,
+  whole: Range,
+  phrase: Range,
+): Statement => ({
   kind,
   variant,
   partial,
   weak,
+  clear,
   start: block.start + whole.start,
   end: block.start + whole.end,
   phrase: { start: block.start + phrase.start, end: block.start + phrase.end },
@@ -95,8 +105,7 @@ function openingOf(model: Postmortem, told: readonly Told[]): Statement | null {
     if (block.leaf.nesting.list) continue;
     const happened = evidence.find(({ kind }) => happenings.has(kind));
     const whole = { start: 0, end: block.leaf.source.length };
-    if (happened)
-      return placed(block, { kind: 'summary', variant: null, partial: false, weak: false }, whole, happened.sentence);
+    if (happened) return placed(block, { kind: 'summary', variant: null, ...outright }, whole, happened.sentence);
   }
   return null;
 }

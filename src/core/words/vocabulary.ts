@@ -31,9 +31,9 @@ export interface Found {
 const none: readonly Hit[] = [];
 const nothing: Found = { statements: none, remarks: none, milestones: none, cues: none };
 
-/** The kind that a set of statements is named after (`cause.unknown`, `impact?`), null for any other set. */
+/** The kind that a set of statements is named after (`cause.unknown`, `impact?`, `impact!`), null for any other set. */
 export function kindOf(set: string): SectionKind | null {
-  const name = /^[^.?]*/.exec(set)?.[0];
+  const name = /^[^.?!]*/.exec(set)?.[0];
   return sectionKinds.find((kind) => kind === name) ?? null;
 }
 

@@ -12,7 +12,8 @@ export { classes } from './statements/classes.ts';
 
 /**
  * Sentences that carry a section's content, by kind and variant: of the sets of a kind that have a phrase in one
- * sentence, the first gives the variant. A name that ends in `?` is weak evidence: it counts where its kind has no other.
+ * sentence, the first gives the variant. A name that ends in `?` is weak evidence: it counts where its kind has no other. One
+ * that ends in `!` says it outright: a reader who looks for the kind can be sent there.
  */
 export const statements: Phrasebook['phrases'] = {
   ...dataLoss,
