@@ -38,6 +38,8 @@ export const impact: Phrasebook['phrases'] = {
       '(moitié|plupart|tiers|quart|majorité|totalité|ensemble|partie) (de|d’|du|des) (nos|vos|les)? (<usager>|<service>|images|requêtes|messages)',
       '(partaient|partait|arrivaient|arrivait|parvenaient|livrés|délivrés|envoyés) .. (avec|en) (du|un|beaucoup de|des|plusieurs)? (retard|heures)',
       '(turbulences|perturbations|difficultés|interruptions|coupures|ralentissements) (durant|pendant|tout|ce|ces|depuis|de|fréquentes)',
+      'plus (moyen|possible|question) (de|d’) _',
+      '(plus|pas) moyen (de|d’) _',
     ],
     except: [
       '(si|serait|pourrait|devrait|pourraient|sera|seront) .. (indisponible|inaccessible|coupé|bloqué|interrompu)',
