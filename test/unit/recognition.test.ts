@@ -25,6 +25,11 @@ const postmortems: Record<string, string> = {
     '# 2024-06-03 Mail relay IP lost\n\n## Problem\n\nAround 16:40 nobody could send mail.\n\n## Investigation\n\nThe gateway was gone.\n\n## Resolution\n\nA new address.\n',
   'a story in French':
     '---\ntitle: "Mais qu’est-ce qui s’est passé lundi ?"\n---\n\nLe forum était inaccessible.\n\n## Qu’est-ce qui s’est passé ?\n\nUn disque a lâché.\n',
+  'this morning’s outage': '# This Morning’s Outage\n\nSorry.\n\n## What happened\n\nA disk filled up.\n',
+  'the outage of this morning, in French':
+    '# La panne de ce matin\n\nDésolés.\n\n## Que s’est-il passé ?\n\nUn disque était plein.\n',
+  'a first line instead of a heading':
+    'Internal post-mortem: https://example.com/1\n\nThe API went down for three hours. A lock was held by a migration. We will add a timeout.\n\nIt began at 15:30 UTC.\n',
   'French headings': '# Panne du 12 mars\n\n## Résumé\n\nx\n\n## Impact\n\ny\n\n## Cause racine\n\nz\n',
   'several incidents':
     '# Incident reports\n\n## Disk\n\n### Impact\n\nx\n\n### Root cause\n\ny\n\n### Timeline\n\n- 10:00 a\n- 10:10 b\n\n### Lessons learned\n\nz\n',
@@ -52,6 +57,8 @@ const others: Record<string, string> = {
     '# 12. Use PostgreSQL\n\nDate: 2024-05-03\n\n## Status\n\nAccepted\n\n## Context\n\nWe need a store.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nWe run it.\n',
   'a design document':
     '# Search redesign\n\n## Summary\n\nx\n\n## Background\n\ny\n\n## Goals\n\nz\n\n## Impact\n\nfast\n\n## Timeline\n\n- 2024-05-03: design\n- 2024-06-01: launch\n\n## Next steps\n\n- build\n',
+  'the news of a day':
+    '# Yesterday’s release\n\nThe site was down from 8:00 to 8:10 for it.\n\n## What happened\n\nA new search.\n',
   minutes:
     '# Weekly sync 2024-05-03\n\nAttendees: A, B\n\n## Summary\n\nWe met at 14:00.\n\n## Action items\n\n- A: mail B\n\n## Next steps\n\nMeet.\n',
   'a bug fix':

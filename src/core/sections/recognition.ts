@@ -1,4 +1,5 @@
 import type { SectionKind } from '../kinds.ts';
+import type { Block } from '../markdown/parse.ts';
 import type { Postmortem } from '../model.ts';
 import { Matcher, type PhraseSet } from '../words/phrases.ts';
 import { programFor } from '../words/programs.ts';
@@ -134,12 +135,18 @@ export const mayTellOfIncident = (words: readonly Token[]): boolean => speaks(ma
 export const titleStatedIn = (frontMatter: string): string | undefined =>
   /^title[ \t]*[:=](.+)$/m.exec(frontMatter)?.[1]?.trim();
 
-/** Which sets of words the document's titles hold: the one in the front matter and the first heading. */
-function titlesOf({ text, parsed: { frontMatter }, outline }: Postmortem): ReadonlySet<string> {
+/** Which sets of words the document's titles hold: the one in the front matter and the first heading or line. */
+function titlesOf({ text, parsed: { frontMatter }, outline, blocks }: Postmortem): ReadonlySet<string> {
   const stated = frontMatter && titleStatedIn(text.slice(frontMatter.content.start, frontMatter.content.end));
-  const titles = [stated, outline[0]?.title].filter((title) => typeof title === 'string');
+  const titles = [stated, outline.length ? outline[0]?.title : lineOf(blocks[0])].filter((title) => typeof title === 'string');
   return new Set(titles.flatMap(setsIn));
 }
+
+/** A short first paragraph, which heads what has no headings. */
+const lineOf = (block: Block | undefined): string | undefined =>
+  block?.leaf.kind === 'paragraph' && block.leaf.prose.length <= longestLine ? block.leaf.prose : undefined;
+
+const longestLine = 100;
 
 const setsIn = (title: string): string[] =>
   matcher()

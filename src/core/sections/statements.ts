@@ -34,6 +34,8 @@ export function statementsOf(model: Postmortem): Statement[] {
     for (const one of evidence) {
       // "No data may be lost" is a plan, not a fact.
       if (one.kind === 'data-loss' && plan) continue;
+      // "It will be removed" ended nothing.
+      if (one.kind === 'resolution' && one.weak && evidence.some((other) => isPlanIn(other, one))) continue;
       // A day belongs to the incident where the incident is told.
       if (one.kind === 'timeline' && !evidence.some(({ kind }) => happenings.has(kind))) continue;
       (one.weak ? weak : statements).push(placed(block, one, one.sentence, one.phrase));
@@ -56,6 +58,9 @@ export function statementsOf(model: Postmortem): Statement[] {
     .sort((a, b) => a.start - b.start)
     .filter(({ phrase }) => !isBlank(phrase));
 }
+
+const isPlanIn = ({ kind, sentence }: Evidence, { sentence: { start } }: Evidence): boolean =>
+  kind === 'remediation' && sentence.start === start;
 
 interface Told {
   readonly block: Block;

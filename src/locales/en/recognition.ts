@@ -17,6 +17,8 @@ export const recognition: Phrasebook['recognition'] = {
       'what happened (on|to|with|yesterday|today|last|during)',
       '^ (debrief|debriefing|retrospective)',
       '^ (our|my)? (account|explanation|story) of',
+      '(yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(this|last) (morning|afternoon|evening|night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)) s (big|brief|short|long|partial|great|api|site|service|network|database|website|server|email|unplanned|unexpected)? (outage|downtime|incident|disruption|interruption|failure|crash|problems|issues|troubles|blackout|breakage)',
+      '^ (the|our)? (outage|downtime|incident|disruption|interruption|crash|blackout) (this|last|yesterday|today|earlier)',
       '(what went wrong|how we (broke|lost|took down|brought down|accidentally))',
       '(after action|lessons from (the|our|an)) .. (outage|incident|failure)',
     ],

@@ -10,6 +10,7 @@ export const recognition: Phrasebook['recognition'] = {
       'retour d experience',
       '^ (incident|panne|interruption|coupure|indisponibilite) (_)? (du|de|sur|d|majeur*|{:}|#|{–}|{-})',
       'qu est ce qui s est passe',
+      '^ (la|l|les|notre)? (grosse|petite|grande)? (panne|coupure|incident|interruption|perturbation|perturbations|plantage|indisponibilite|problemes|soucis|deboires) (de|d|du) (ce|cette|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|week end|weekend|la nuit|l apres midi|# _)',
       'que s est il passe (le|hier|avec|sur|pendant)',
       '(nos|mes|quelques|vos|des|toutes les) (explications|excuses)',
       'crex|cria',

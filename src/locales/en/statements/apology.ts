@@ -31,6 +31,7 @@ export const apology: Phrasebook['phrases'] = {
       'my .. (apology|apologies)',
       'i (deeply|sincerely|truly|very much)? regret (the|that|this|what|how)',
       '^ (we’re|so|really|truly|very)? sorry $',
+      '^ (so|very|really|terribly)? sorry (everyone|everybody|folks|all|guys|again|people)',
     ],
     except: [
       '(we|re|are) .. sorry ..',
@@ -38,6 +39,10 @@ export const apology: Phrasebook['phrases'] = {
       '(no|not|never|don’t|without|should|must|didn’t) .. (apologise|apologize|apologies|apology|sorry)',
       '(feel|felt|feeling|safe than) sorry',
       'sorry (to|state|sight)',
+      '(nobody|no one|need not|needn’t|no need|has|have|had|better) to (apologise|apologize|be sorry) ..',
+      '(page|screen|form|message|banner|error|bot|site|mail|text) .. (says|said|shows|showed|reads|read|displays|displayed|saying) ...',
+      '(send|sends|contain|contains|include|includes|need|needs|write|draft|called) (an|a|the|our)? _? (apology|apologies)',
+      'with apologies to',
     ],
   },
   apology: {
@@ -59,6 +64,12 @@ export const apology: Phrasebook['phrases'] = {
       'mea culpa',
       '(and|again|once more|once again) (so|very)? sorry (once more|again|for|to|about|$)',
       '(we|and) (have)? (failed|let down) you',
+      '(want|like|wish|love) to (also)? (apologise|apologize|say sorry|say how sorry)',
+      '(please)? (accept|take) .. (apologies|apology)',
+      '(sorry|apologies) (everyone|everybody|folks|all) ',
+      '(feel|feeling) (terrible|awful|bad|really bad) (about|for) _',
+      '(this|that) (is|was) on us',
+      '(deserve|deserved|expect|expected) better (from us|of us|than this|$)',
     ],
     except: [
       '(i|am|m) .. (apologise|apologize) ..',
@@ -66,6 +77,10 @@ export const apology: Phrasebook['phrases'] = {
       '(no|not|never|don’t|without|should|must|didn’t) .. (apologise|apologize|apologies|apology|sorry)',
       '(feel|felt|feeling|safe than) sorry',
       'sorry (to|state|sight)',
+      '(nobody|no one|need not|needn’t|no need|has|have|had|better) to (apologise|apologize|be sorry) ..',
+      '(page|screen|form|message|banner|error|bot|site|mail|text) .. (says|said|shows|showed|reads|read|displays|displayed|saying) ...',
+      '(send|sends|contain|contains|include|includes|need|needs|write|draft|called) (an|a|the|our)? _? (apology|apologies)',
+      'with apologies to',
     ],
   },
 };

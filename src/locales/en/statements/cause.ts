@@ -88,6 +88,11 @@ export const cause: Phrasebook['phrases'] = {
       '(began|begun|started|starts|begins) with (a|an|the|our|one) .. _',
       'fact that ... (made|meant|caused|led|allowed|let)',
       '(result|consequence) of (a|an|the|our|some|this|two|several) .. _',
+      '^ turns out _',
+      '^ (the)? (reason|explanation|short answer|short version) (is|was) _',
+      '^ long story short',
+      '(what|thing that) (bit|hit|got|tripped|killed|broke) us',
+      '(tripped|bitten|caught out|done in|brought down|taken down|knocked out) by (a|an|the|our|one|two)',
     ],
     except: [
       '(not|never|wasn’t|weren’t|isn’t) <adverb>? (caused|triggered|due|because) ..',
@@ -149,6 +154,9 @@ export const cause: Phrasebook['phrases'] = {
       'as it (happens|happened|turns out|turned out)',
       'behind (all)? (of)? (this|it|the _)',
     ],
-    except: ['(not|never|wasn’t|isn’t) <adverb>? (caused|because|due)'],
+    except: [
+      '(not|never|wasn’t|isn’t) <adverb>? (caused|because|due)',
+      '(can|could|may|might|will|would|must) (also|then|only)? (cause|lead|result|trigger) ..',
+    ],
   },
 };

@@ -65,7 +65,7 @@ export const detection: Phrasebook['phrases'] = {
       'happened to (notice|see|look|spot|be looking|check|discover|find)',
       '(informing|telling|alerting|notifying|warning|asking) (us|me|the team) (of|that|about|whether|why|if)',
       '(while|when) (looking|investigating|checking|working) .. (noticed|saw|found|discovered|spotted|realised|realized)',
-      '(alert|alerts|alarm|alarms|notification|notifications) (was|were|is|are) <adverb>? (issued|sent|raised|generated|received|triggered|fired|dispatched)',
+      '(alert|alerts|alarm|alarms|notification|notifications) (was|were) <adverb>? (issued|sent|raised|generated|received|triggered|fired|dispatched)',
     ],
     except: [
       '(will|should|would|could|to|must|may|might|can) (be|have|have been)? .. (alerted|notified|detected|noticed|alert|notify|detect|notice|paged|informed|page|report|raise)',

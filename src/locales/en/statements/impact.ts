@@ -4,7 +4,7 @@ import type { Phrasebook } from '../../../core/locale.ts';
 export const impact: Phrasebook['phrases'] = {
   'impact.unquantified': {
     match: [
-      '(thousands|millions|hundreds|dozens|tens|countless|numerous|many|several|some|most|various|multiple|lots|plenty) (of)? (our|the)? _? (<user>|sites|websites|requests|services|servers|companies|businesses|organisations|organizations|applications|projects) .. (<be>|had|experienced|saw|could|couldn’t|unable|received|lost|failed|down|affected|impacted)',
+      '(thousands|millions|hundreds|dozens|tens|countless|numerous|many|several|some|most|various|multiple|lots|plenty) (of)? (our|the)? _? (<user>|sites|websites|requests|services|servers|companies|businesses|organisations|organizations|applications|projects) .. (was|were|got|been|had|experienced|saw|could|couldn’t|unable|received|lost|failed|down|affected|impacted)',
       '(large|small|significant|considerable|certain|limited|huge|great) (number|amount|portion|fraction|share|percentage) of .. (<user>|sites|websites|requests|services|servers|traffic)',
     ],
   },
@@ -88,10 +88,16 @@ export const impact: Phrasebook['phrases'] = {
       '(took|needed|taking) ... (hours|minutes|times) (to (load|arrive|open|log|complete|appear|deliver|show|respond)|longer|instead)',
       '(red|broken|down|unavailable|blocked|unusable|slow) for (everybody|everyone|all|the whole|most|hours)',
       '(most|all|part) of .. (<user>|<request>|<service>|traffic)',
+      '(was|were|showed|saw|got|with) (only)? a (blank|white|empty|black|grey) (page|screen|window)',
+      '<request> .. (sat|hung|stuck|lay) (in|on|for|there) _',
+      '(stuck|blocked|dead|dark|frozen|deserted) (the|all|for the|for most of the|most of the) (whole|entire|day|afternoon|morning|night|evening|weekend|time)',
+      '(got|getting|saw|seeing|shown|met) an error (when|while|page|message|instead|each|every|on|after)',
+      'everything (hosted|running|that runs|on|in) .. (unreachable|down|offline|unavailable|gone|affected)',
     ],
     except: [
       '(if|would|unless|should|might) .. (unavailable|down|offline|unable|fail|stolen|compromised)',
       '(reported|report|reports) .. down',
+      '<service> (is|are) (stopped|halted|refused) ..',
     ],
   },
   'impact?': {

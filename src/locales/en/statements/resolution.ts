@@ -67,7 +67,12 @@ export const resolution: Phrasebook['phrases'] = {
       '(incident|outage|case|ticket|issue|alert) (was|is|has been|were)? (then|also|formally|officially)? (closed|declared over|declared resolved|called off|stood down|all clear)',
       '(republished|re-published|re-released|rereleased|re-run|reprocessed|re-enabled|reissued|power cycled|power-cycled|power cycle)',
       '(did the trick|sorted it|sorted things|solved it|fixed it|fixed this|fixed that|cured it|got things|got it|made it work)',
-      '(itself|themselves|on its own|by itself|on their own) $',
+      '(recovered|healed|resolved|fixed|restarted|cleared|came back|come back|went away|stopped|settled|righted|sorted|cured|rebooted|disappeared) .. (itself|themselves|on its own|by itself|on their own)',
+      '(loaded|worked|opened|started|ran|answered|responded|rendered|booted|synced|resolved|printed|flowed|moved|connected) again',
+      '(that|this|which) (did it|did the job|was that|solved it|ended it)',
+      '(put|brought|rolled) (the old|the previous|the last) .. back',
+      'ended up (restoring|restarting|rebuilding|reinstalling|replacing|rolling|moving|reverting|rebooting)',
+      '(to)? get out of (the hole|this|it|trouble)',
     ],
     except: [
       '(will|to|should|can|must|would|could|not|may|might|cannot|can’t|never|yet|soon|ll) be <adverb>? <fixed>',
@@ -83,6 +88,7 @@ export const resolution: Phrasebook['phrases'] = {
       'be (moved|restarted|replaced|restored|switched|rebuilt|upgraded) (to|by|in|on|so|at|once|when)',
       '(is|are) again (our|a|the|my)',
       '(hope|hopes|hoping|expect) .. (back|up and running|restored|resolved|fixed)',
+      '(tickets|issues|bugs|cases) (are|is) <adverb>? (resolved|closed|fixed) (after|within|automatically|when) ..',
     ],
   },
   'resolution?': {
@@ -92,7 +98,7 @@ export const resolution: Phrasebook['phrases'] = {
       '(removed|logged out|below|under) .. (ever since|since then|the registry|by the)',
       '(back|again) (under|below|to|at|in|on|with|up) _',
       '(restarting|rebooting|deleting|removing|adding|killing|increasing|clearing|disabling|reverting|restoring|switching|moving|rolling back|putting) (the|a|an|it|two|more|another|all|this|back|to)',
-      '(restarted|pulled|removed|disabled|purged|moved|renewed|replaced|reinstalled|swapped|cleared|worked off|mitigated|by midnight|by morning)',
+      '(restarted|pulled|removed|purged|moved|renewed|replaced|reinstalled|swapped|cleared|worked off|mitigated|by midnight|by morning)',
       '(once|after|when) ... (removed|restarted|disabled|restored|replaced|fixed|cleared|applied|added|deployed)',
     ],
     except: [
@@ -100,6 +106,7 @@ export const resolution: Phrasebook['phrases'] = {
       '(not|no|never|didn’t|don’t|doesn’t|isn’t|wasn’t|weren’t|hadn’t|to|will|should|can|could|would|must|yet|until|if) .. (fixed|restored|restarted|reverted|rolled back|resolved|recovered|patched|replaced|disabled|repaired)',
       '(will|ll|until|hope|hopes|hoping|expect) ... (back|again|up|running)',
       '(to be|will be|expected) .. cleared',
+      '(need|needs|needed|has|have|had) to be _? (renewed|removed|replaced|restarted|moved|restored|fixed|cleared|rebuilt)',
     ],
   },
 };

@@ -20,7 +20,14 @@ export const apology: Phrasebook['phrases'] = {
       'mes (plus|plates|sincères)? (sincères|plates)? excuses',
       'je regrette (sincèrement|profondément|vivement)? (cet|cette|ces|l’|les|la|le)',
     ],
-    except: ['(pas|sans|aucune) .. excuses', 'excuses à (sa|mon|ma|l’utilisateur)', '(ne|n’) .. (excuse|excusons)'],
+    except: [
+      '(pas|sans|aucune) .. excuses',
+      'excuses à (sa|mon|ma|l’utilisateur)',
+      '(ne|n’) .. (excuse|excusons)',
+      '(page|écran|formulaire|message|bandeau|site|bot|robot) .. (affiche|affichait|dit|disait|indique|répond|répondait) ...',
+      '(contenir|envoyer|enverrons|enverra|rédiger|prétexte) (d’|de|des|les|nos)? excuses',
+      '(n’a à|pas besoin de|inutile de) s’excuser ..',
+    ],
   },
   apology: {
     match: [
@@ -45,8 +52,23 @@ export const apology: Phrasebook['phrases'] = {
       'déplorons (vivement|sincèrement|profondément)? (cet|cette|ces|l’|les|la|le)',
       '(accepter|agréer|recevoir|exprimons|présentons|exprimer) .. (nos|mes|tous nos) (sincères|vifs|profonds)? regrets',
       '^ (encore)? pardon (vraiment|sincèrement|,|$)',
+      '(désolé|désolés|désolée|désolées|navrés|navré) (vraiment|sincèrement|encore)? $',
+      '(vous|leur) (dois|devons|doit) .. excuses',
+      'vous (présente|présentent|adresse|adressent|prie|demande) .. (ses|leurs|nos|mes) .. excuses',
+      '(pardonnez|excusez) nous',
+      '^ (encore)? (vraiment|sincèrement)? (désolés|navrés) (pour|de|d’|que)',
+      'on (s’en)? excuse',
+      '(c’est notre faute|c’est de notre faute|mea culpa)',
+      '^ (encore)? pardon (à|pour|aux|d’|si)',
     ],
-    except: ['(pas|sans|aucune) .. excuses', 'excuses à (sa|mon|ma|l’utilisateur)', '(ne|n’) .. (excuse|excusons)'],
+    except: [
+      '(pas|sans|aucune) .. excuses',
+      'excuses à (sa|mon|ma|l’utilisateur)',
+      '(ne|n’) .. (excuse|excusons)',
+      '(page|écran|formulaire|message|bandeau|site|bot|robot) .. (affiche|affichait|dit|disait|indique|répond|répondait) ...',
+      '(contenir|envoyer|enverrons|enverra|rédiger|prétexte) (d’|de|des|les|nos)? excuses',
+      '(n’a à|pas besoin de|inutile de) s’excuser ..',
+    ],
   },
   'apology.reported': {
     match: [
@@ -54,6 +76,11 @@ export const apology: Phrasebook['phrases'] = {
       '(s’est|se sont) .. (excusé|excusés|excusée) .. (auprès|publiquement|pour)',
       'excuses .. (aux|auprès) .. <usager>',
     ],
-    except: ['excuses à (sa|mon|ma|l’utilisateur)', '(excusé|excusée) auprès de (sa|son|mon|ma)'],
+    except: [
+      'excuses à (sa|mon|ma|l’utilisateur)',
+      '(excusé|excusée) auprès de (sa|son|mon|ma)',
+      '(nos|mes|toutes|mille) .. excuses ..',
+      'vous (présente|présentent|adresse|adressent|doit) .. excuses',
+    ],
   },
 };
