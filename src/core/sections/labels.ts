@@ -99,6 +99,20 @@ const isTitled = (name: string): boolean => {
   return words.length <= 5 && words.slice(2).every((word) => word.length <= 3 || /^[^\p{L}]*\p{Lu}/u.test(word));
 };
 
+/** A title, no sentence: it begins with a capital and ends in no mark but a question's. */
+const titleLine = /^\p{Lu}[^.:;,!?…]*\??$/u;
+
+/** The name of a section alone on the first line of a paragraph; nothing marks it, unless it has its like. */
+export const unmarkedLabelOf = remember((leaf: Leaf): Label | null => {
+  const { kind, prose, nesting, strong } = leaf;
+  if (kind !== 'paragraph' || nesting.list > 0 || nesting.quote > 0 || strong.length > 0) return null;
+  const newline = prose.indexOf('\n');
+  const end = newline < 0 ? prose.length : newline;
+  if (end > longestName || !titleLine.test(prose.slice(0, end).trim())) return null;
+  const label = labelAt(leaf, 0, end, end, end, true);
+  return label?.kinds.length && (label.bare || isTitled(label.title)) ? label : null;
+});
+
 function labelOfRow(leaf: Leaf): readonly Label[] {
   const [name, value] = leaf.cells;
   if (!name || !value || leaf.cells.length !== 2 || name.end - name.start > longestName) return none;

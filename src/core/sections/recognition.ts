@@ -138,7 +138,9 @@ export const titleStatedIn = (frontMatter: string): string | undefined =>
 /** Which sets of words the document's titles hold: the one in the front matter and the first heading or line. */
 function titlesOf({ text, parsed: { frontMatter }, outline, blocks }: Postmortem): ReadonlySet<string> {
   const stated = frontMatter && titleStatedIn(text.slice(frontMatter.content.start, frontMatter.content.end));
-  const titles = [stated, outline.length ? outline[0]?.title : lineOf(blocks[0])].filter((title) => typeof title === 'string');
+  const titles = [stated, outline.length ? outline[0]?.title : lineOf(blocks[0])].filter(
+    (title) => typeof title === 'string',
+  );
   return new Set(titles.flatMap(setsIn));
 }
 

@@ -3,7 +3,7 @@ import type { Block } from '../markdown/parse.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { fieldsOf } from './frontMatterFields.ts';
-import { type Label, labelsOf } from './labels.ts';
+import { type Label, labelsOf, unmarkedLabelOf } from './labels.ts';
 import type { Heading } from './outline.ts';
 import { startsWithStamp } from './titles.ts';
 
@@ -92,7 +92,24 @@ interface Open {
   end: number;
 }
 
-function labelParts({ blocks, outline }: Postmortem): Part[] {
+/** So many names of sections on lines of their own are an outline, though nothing else marks them. */
+const fewestUnmarked = 3;
+
+/** What stands for headings where there are none; a word alone on its line is none by itself. */
+function unmarkedLabels({ blocks, outline }: Postmortem): ReadonlyMap<Block, Label> {
+  const unmarked = new Map<Block, Label>();
+  if (outline.length > 1) return unmarked;
+  for (const block of blocks) {
+    const label = unmarkedLabelOf(block.leaf);
+    if (label) unmarked.set(block, label);
+  }
+  const kinds = new Set([...unmarked.values()].flatMap(({ kinds }) => kinds));
+  return kinds.size < fewestUnmarked ? new Map() : unmarked;
+}
+
+function labelParts(model: Postmortem): Part[] {
+  const { blocks, outline } = model;
+  const unmarked = unmarkedLabels(model);
   const found: Open[] = [];
   const open: Open[] = [];
   const above: Heading[] = [];
@@ -104,7 +121,8 @@ function labelParts({ blocks, outline }: Postmortem): Part[] {
       above.push(heading);
       open.length = 0;
     }
-    const labels = labelsOf(block.leaf);
+    const plain = unmarked.get(block);
+    const labels = plain ? [plain] : labelsOf(block.leaf);
     const isRow = block.leaf.kind === 'row';
     while (open.length && closes(open.at(-1) as Open, block, labels[0])) open.pop();
     const holder = open.at(-1);

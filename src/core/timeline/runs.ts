@@ -6,6 +6,7 @@ import type { DateStamp } from './dates.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { announcedZoneOf, headedDateOf, headedZoneOf } from './frames.ts';
+import { listed } from './listing.ts';
 
 /** A heading, or a line or sentence that says something about the stamps below it. */
 export interface Context {
@@ -62,10 +63,11 @@ export function runsOf(model: Postmortem): Runs {
   let section: Range | null = null;
   let context = null as Context | null;
   let header = null as Block | null;
-  for (const [index, block] of model.blocks.entries()) {
+  for (const [index, written] of model.blocks.entries()) {
+    const inside = timelines(written.start);
+    const block = inside ? listed(written) : written;
     const { leaf, start } = block;
     const entries = entriesOf(leaf);
-    const inside = timelines(start);
     const isHeading = leaf.kind === 'heading' && !isEvent(entries[0]);
     if (inside !== section || (isHeading && !inside && entries[0]?.form !== 'day')) open = {};
     section = inside;
