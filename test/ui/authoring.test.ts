@@ -58,8 +58,7 @@ const teams = {
 };
 
 test('a heading, an owner and a time complete themselves while somebody types', async ({ open }) => {
-  const code = await open({ files: { 'outage.md': english } });
-  await code.openFile('outage.md');
+  const code = await open({ files: { 'outage.md': english }, file: 'outage.md' });
   const suggestions = code.page.locator('.suggest-widget.visible');
   const first = suggestions.locator('.monaco-list-row').first();
   // What is typed before the extension runs completes nothing.
@@ -97,8 +96,7 @@ test('a heading, an owner and a time complete themselves while somebody types', 
 });
 
 test('values of the front matter and headings complete themselves, in French', async ({ open }) => {
-  const code = await open({ files: { 'panne.md': french }, locale: 'fr', theme: 'Dark Modern' });
-  await code.openFile('panne.md');
+  const code = await open({ files: { 'panne.md': french }, file: 'panne.md', locale: 'fr' });
   const suggestions = code.page.locator('.suggest-widget.visible');
   const first = suggestions.locator('.monaco-list-row').first();
   await expect(code.statusBar()).toContainText('Post-mortem');
@@ -142,8 +140,7 @@ for (const locale of ['en', 'fr'] as const) {
 }
 
 test('an entry comes by its keys, an action through the palette', async ({ open }) => {
-  const code = await open({ files: { 'outage.md': english } });
-  await code.openFile('outage.md');
+  const code = await open({ files: { 'outage.md': english }, file: 'outage.md' });
   await expect(code.statusBar()).toContainText('Postmortem');
   await code.goTo(16);
   await code.press('Control+Alt+P');
@@ -169,8 +166,7 @@ test('an entry comes by its keys, an action through the palette', async ({ open 
 });
 
 test('a document gets the sections of another template, and becomes one, in French', async ({ open }) => {
-  const code = await open({ files: { 'panne.md': french }, locale: 'fr' });
-  await code.openFile('panne.md');
+  const code = await open({ files: { 'panne.md': french }, file: 'panne.md', locale: 'fr' });
   await code.runCommand('Postmortem: Changer de modèle…');
   await expect(code.question()).toContainText('Rapport public');
   await code.screenshot('switch-french');

@@ -2,10 +2,10 @@
  * Drives a VS Code window as a person does, by keyboard and by what is visible. A scenario asks for `open`:
  * `test('…', async ({ open }) => { const code = await open({ files: { 'a.md': '# A' } }); … })`.
  */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { hostsFolder } from '../hosts/install.ts';
 
 export { expect };
@@ -14,41 +14,60 @@ export { expect };
 export interface Opening {
   /** The workspace: the text of each file by its path. */
   files?: Record<string, string>;
+  /** The one of them that is shown. */
+  file?: string;
   settings?: Record<string, unknown>;
   /** Folders of the workspace that are opened side by side, instead of the whole. */
   roots?: string[];
-  /** The name of a colour theme. */
+  /** The name of a colour theme; where none is asked for, English windows are light and French ones are dark. */
   theme?: string;
   /** The display language. */
   locale?: 'en' | 'fr';
 }
 
-export const test = base.extend<{ open: (opening?: Opening) => Promise<Code> }>({
-  open: async ({ browser }, use) => {
-    const folders: string[] = [];
-    await use(async ({ files = {}, settings = {}, roots, theme, locale = 'en' } = {}) => {
-      const folder = await mkdtemp(join(tmpdir(), 'postmortem-'));
-      folders.push(folder);
-      const colours = theme ? { 'workbench.colorTheme': theme } : {};
-      const all = { ...settings, ...colours };
+const settingsFile = '.vscode/settings.json';
+const workspaceFile = 'all.code-workspace';
+
+/** Windows that are open, each by what it was opened with, the one used last at the end. */
+type Windows = Map<string, Code>;
+
+/** How many windows stay open for the next scenario that asks for one like them: opening one takes ten seconds. */
+const kept = 3;
+
+export const test = base.extend<{ open: (opening?: Opening) => Promise<Code> }, { windows: Windows }>({
+  windows: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const windows: Windows = new Map();
+      await use(windows);
+      await Promise.all([...windows.values()].map((code) => code.close()));
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ browser, windows }, use) => {
+    await use(async ({ files = {}, file, settings = {}, roots, locale = 'en', theme } = {}) => {
+      const colours = theme ?? (locale === 'fr' ? 'Dark Modern' : 'Light Modern');
+      const all = { ...settings, 'workbench.colorTheme': colours };
       const workspace = {
-        [roots ? 'all.code-workspace' : '.vscode/settings.json']: JSON.stringify(
+        [roots ? workspaceFile : settingsFile]: JSON.stringify(
           roots ? { folders: roots.map((path) => ({ path })), settings: all } : all,
         ),
-        ...files,
       };
-      for (const [path, text] of Object.entries(workspace)) {
-        await mkdir(dirname(join(folder, path)), { recursive: true });
-        await writeFile(join(folder, path), text);
+      const kind = JSON.stringify([locale, workspace]);
+      const used = windows.get(kind);
+      windows.delete(kind);
+      for (const [other, code] of [...windows].slice(0, -(kept - 1))) {
+        windows.delete(other);
+        await code.close();
       }
-      const page = await browser.newPage({ locale });
-      const opened = roots ? `workspace=${encodeURI(folder)}/all.code-workspace` : `folder=${encodeURI(folder)}`;
-      await page.goto(`${process.env.POSTMORTEM_HOST}/?${opened}`);
-      await page.locator('.part.statusbar').waitFor();
-      return new Code(page, folder);
+      const code = used ?? (await Code.open(browser, locale));
+      windows.set(kind, code);
+      if (used) await used.reset();
+      await code.write(used ? files : { ...workspace, ...files });
+      if (!used) await code.load(roots ? workspaceFile : '', file);
+      else if (file) await code.openFile(file);
+      return code;
     });
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
   },
 });
 
@@ -57,9 +76,58 @@ export class Code {
   /** The folder that is open. */
   readonly folder: string;
 
-  constructor(page: Page, folder: string) {
+  private constructor(page: Page, folder: string) {
     this.page = page;
     this.folder = folder;
+  }
+
+  /** An empty page, for a folder that is empty yet. */
+  static async open(browser: Browser, locale: string): Promise<Code> {
+    return new Code(await browser.newPage({ locale }), await mkdtemp(join(tmpdir(), 'postmortem-')));
+  }
+
+  /** Opens the folder, or a workspace file in it, with a file to begin with. */
+  async load(workspace: string, file?: string): Promise<void> {
+    const { host, href } = new URL(process.env.POSTMORTEM_HOST!);
+    const path = encodeURI(this.folder);
+    const shown = JSON.stringify(file ? [['openFile', `vscode-remote://${host}${path}/${encodeURI(file)}`]] : []);
+    const opened = workspace ? `workspace=${path}/${workspace}` : `folder=${path}`;
+    await this.page.goto(`${href}?${opened}&payload=${encodeURIComponent(shown)}`);
+    await this.page.locator('.part.statusbar').waitFor();
+    if (file) await this.editor().waitFor();
+  }
+
+  /** Makes the window what it was when it opened: no editor, no file, no panel. */
+  async reset(): Promise<void> {
+    for (let open = 0; open < 3; open++) await this.press('Escape');
+    const doNotSave = this.page.locator('.monaco-dialog-box').getByText(/^(?:Don.t Save|Ne pas enregistrer)$/);
+    const empty = this.page.locator('.editor-group-container.empty');
+    await expect(async () => {
+      await this.press('Control+K');
+      await this.press('Control+W');
+      await empty.or(doNotSave).first().waitFor({ timeout: 5_000 });
+      if (await doNotSave.isVisible()) await doNotSave.click();
+      await empty.waitFor({ timeout: 5_000 });
+    }).toPass({ timeout: 30_000 });
+    if (await this.page.locator('.part.panel').isVisible()) await this.press('Control+J');
+    await this.press('Control+Shift+E');
+    for (const name of await readdir(this.folder)) {
+      if (name !== dirname(settingsFile) && name !== workspaceFile)
+        await rm(join(this.folder, name), { recursive: true });
+    }
+  }
+
+  /** Writes files into the folder. */
+  async write(files: Record<string, string>): Promise<void> {
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(this.folder, path)), { recursive: true });
+      await writeFile(join(this.folder, path), text);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+    await rm(this.folder, { recursive: true, force: true });
   }
 
   /** Saves what is visible as .vscode-test/screenshots/NAME.png. */
@@ -80,9 +148,9 @@ export class Code {
   /** Opens a file of the workspace by its path. */
   async openFile(path: string): Promise<void> {
     await this.press('Control+P');
-    await this.answer(path);
-    // The first search of a window waits for the search to start.
-    await this.quickPick(path.split('/').at(-1)!, 45_000);
+    // The whole path: nothing has to be searched for.
+    await this.answer(join(this.folder, path));
+    await this.quickPick(path.split('/').at(-1)!);
     await this.editor().waitFor();
   }
 
@@ -129,6 +197,8 @@ export class Code {
     await this.press('Control+G');
     await this.answer(`:${line}:${column}`);
     await this.press('Enter');
+    await this.question().waitFor({ state: 'hidden' });
+    await expect(this.statusBar()).toContainText(new RegExp(`Ln? ${line},`));
     await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 

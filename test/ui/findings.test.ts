@@ -3,8 +3,7 @@ import { expect, test } from './driver.ts';
 const text = '# Postmortem: checkout outage\n\n## Impact\n\n78% of checkouts failed for 88 minutes.\n';
 
 test('a finding is read in the Problems panel and fixed through the light bulb', async ({ open }) => {
-  const code = await open({ files: { 'outage.md': text } });
-  await code.openFile('outage.md');
+  const code = await open({ files: { 'outage.md': text }, file: 'outage.md' });
   const findings = await code.problemsPanel();
   const missingTimeline = findings.filter({ hasText: 'missing-timeline' });
   await expect(missingTimeline).toContainText('No timeline.');

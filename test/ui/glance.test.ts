@@ -70,8 +70,11 @@ const row = (code: Code, section: string) => code.page.getByRole('treeitem', { n
 const statusItem = (code: Code) => code.statusBar().locator('[id="postmortem-tools.postmortem.postmortem.status"]');
 
 async function openOn(open: (opening: Opening) => Promise<Code>, opening: Opening): Promise<Code> {
-  const code = await open({ files: { 'outage.md': opening.locale === 'fr' ? french : english }, ...opening });
-  await code.openFile('outage.md');
+  const code = await open({
+    files: { 'outage.md': opening.locale === 'fr' ? french : english },
+    file: 'outage.md',
+    ...opening,
+  });
   return code;
 }
 
@@ -122,8 +125,7 @@ for (const [locale, theme] of [
 }
 
 test('files that are no postmortem have none of it, and the empty checklist says what to do', async ({ open }) => {
-  const code = await open({ files: { 'README.md': '# Shop\n\n## Installation\n\nRun it.\n' } });
-  await code.openFile('README.md');
+  const code = await open({ files: { 'README.md': '# Shop\n\n## Installation\n\nRun it.\n' }, file: 'README.md' });
   await code.runCommand('Postmortem: Focus on Checklist View');
   await expect(code.page.locator('.welcome-view', { hasText: 'Open a postmortem' })).toBeVisible();
   await expect(code.page.locator('.welcome-view', { hasText: 'New Postmortem…' })).toBeVisible();
@@ -133,7 +135,7 @@ test('files that are no postmortem have none of it, and the empty checklist says
 
 for (const locale of ['en', 'fr'] as const) {
   test(`light bulb, hover and sample beside, in ${locale}`, async ({ open }) => {
-    const code = await openOn(open, { locale, theme: locale === 'fr' ? 'Dark Modern' : 'Light Modern' });
+    const code = await openOn(open, { locale });
     await expect(
       code.page.locator('.codelens-decoration', {
         hasText: locale === 'fr' ? 'Ajouter la section manquante' : 'Add 1 missing section',

@@ -8,19 +8,19 @@ export default defineConfig({
   testMatch: '*.test.ts',
   outputDir: join(hostsFolder, 'failed'),
   workers: 1,
-  timeout: 90_000,
+  timeout: 120_000,
   // What passes only on a second try is printed as flaky.
   retries: 2,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 20 * 60_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   use: {
     launchOptions: await chosenBrowser(),
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
-    actionTimeout: 20_000,
+    actionTimeout: 40_000,
   },
-  expect: { timeout: 20_000 },
+  expect: { timeout: 40_000 },
   webServer: {
     command: 'node ../hosts/start.ts',
     // What is named in the pattern is put in the environment: POSTMORTEM_HOST.

@@ -1,8 +1,10 @@
 import { expect, test } from './driver.ts';
 
 test('a snippet is inserted by the command "Insert Snippet"', async ({ open }) => {
-  const code = await open({ files: { 'outage.md': '# Postmortem: checkout outage\n\n## Timeline\n\n' } });
-  await code.openFile('outage.md');
+  const code = await open({
+    files: { 'outage.md': '# Postmortem: checkout outage\n\n## Timeline\n\n' },
+    file: 'outage.md',
+  });
   await code.goTo(5);
   await code.runCommand('Snippets: Insert Snippet');
   await code.answer('pm-milestone');

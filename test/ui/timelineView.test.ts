@@ -9,17 +9,20 @@ const sample = (tag: string, name: string): string =>
 const webview = (code: Code) =>
   code.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
 
-for (const [name, theme] of [
-  ['light', 'Default Light Modern'],
-  ['dark', 'Default Dark Modern'],
-  ['high contrast', 'Default High Contrast'],
+for (const [name, opening] of [
+  ['light', {}],
+  ['dark', { locale: 'fr' }],
+  ['high contrast', { locale: 'fr', theme: 'Default High Contrast' }],
 ] as const) {
   test(`the timeline view goes to what is picked, by mouse and keys, and follows the text (${name})`, async ({
     open,
   }) => {
-    const code = await open({ files: { 'kinesis.md': sample('en', 'aws-2020-11-25-kinesis') }, theme });
-    await code.openFile('kinesis.md');
-    await code.runCommand('Postmortem: Show Timeline');
+    const code = await open({
+      files: { 'kinesis.md': sample('en', 'aws-2020-11-25-kinesis') },
+      file: 'kinesis.md',
+      ...opening,
+    });
+    await code.runCommand('locale' in opening ? 'Postmortem: Afficher la chronologie' : 'Postmortem: Show Timeline');
     const view = webview(code);
     await expect(view.locator('svg[role="img"]')).toBeVisible();
     await expect(view.locator('tr[data-line]')).toHaveCount(18);
@@ -43,8 +46,7 @@ for (const [name, theme] of [
 
 test('the Markdown preview draws the timeline in the language of the document', async ({ open }) => {
   const files = { 'panne.md': sample('fr', 'ovhcloud-2021-10-13-network-outage') };
-  const code = await open({ files, theme: 'Default Dark Modern', locale: 'fr' });
-  await code.openFile('panne.md');
+  const code = await open({ files, file: 'panne.md', locale: 'fr' });
   await code.press('Control+Shift+V');
   const picture = webview(code).locator('figure.postmortem-figure svg');
   // The preview puts a new frame in the place of its first one while it loads.

@@ -16,17 +16,16 @@ async function copy(code: Code, text: string): Promise<void> {
   await code.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
 }
 
-/** Opens the document once it has been read. */
-async function openRead(code: Code): Promise<void> {
-  await code.openFile('postmortem.md');
+/** Waits until the document has been read. */
+async function read(code: Code): Promise<void> {
   await expect(code.statusBar()).toContainText('Postmortem 3/6');
 }
 
 test('a chat that is pasted stays text until somebody chooses entries, picks them, and undoes them in one step', async ({
   open,
 }) => {
-  const code = await open({ files: { 'postmortem.md': document } });
-  await openRead(code);
+  const code = await open({ files: { 'postmortem.md': document }, file: 'postmortem.md' });
+  await read(code);
   await copy(code, transcript('slack.txt'));
   const pasted = code.lines().filter({ hasText: /Deploys.APP/ });
   const choose = async (): Promise<void> => {
@@ -59,8 +58,11 @@ test('a chat that is pasted stays text until somebody chooses entries, picks the
 });
 
 test('a file of a status page that is dropped becomes the entries that are confirmed', async ({ open }) => {
-  const code = await open({ files: { 'postmortem.md': document, 'incident.json': transcript('statuspage.json') } });
-  await openRead(code);
+  const code = await open({
+    files: { 'postmortem.md': document, 'incident.json': transcript('statuspage.json') },
+    file: 'postmortem.md',
+  });
+  await read(code);
   await drag(
     code,
     code.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'incident.json' }),

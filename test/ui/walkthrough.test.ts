@@ -50,8 +50,8 @@ for (const locale of ['en', 'fr'] as const) {
     const say = words[locale];
     const code = await open({
       files: { 'outage.md': say.text },
-      theme: 'Light Modern',
       locale,
+      theme: 'Light Modern',
       settings: {
         'breadcrumbs.enabled': false,
         'editor.glyphMargin': false,
@@ -100,9 +100,9 @@ for (const [locale, command, title, step] of [
   ['fr', 'Bienvenue: Ouvrir', 'Rédiger son premier post-mortem', 'Vérifier et comparer'],
 ] as const) {
   test(`the walkthrough, in ${locale}`, async ({ open }) => {
-    const code = await open({ files: { 'outage.md': text }, locale });
     // Extensions that are active have their walkthroughs in the list.
-    await code.openFile('outage.md');
+    const code = await open({ files: { 'outage.md': text }, file: 'outage.md', locale });
+    await expect(code.statusBar()).toContainText(/Post-?mortem/);
     // Beside a side bar there is no room for pictures.
     await code.press('Control+B');
     await code.runCommand(command);
