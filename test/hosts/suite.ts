@@ -2,12 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
+import type { HostName } from './install.ts';
+import type { Started } from './launch.ts';
+import { startNodeHost, temporaryFolder } from './node.ts';
+import { startWebHost } from './web.ts';
 
 const tests = join(import.meta.dirname, '../integration');
 const fixtures = join(import.meta.dirname, '../fixtures/workspace');
 
 /** How many minutes one host is given. */
-const patience = 4;
+const patience = 8;
 
 export interface Tally {
   passed: number;
@@ -50,19 +54,41 @@ async function workspaceFiles(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(pairs));
 }
 
+/** The address of a host that runs the suite, `index.cjs` in its folder, as soon as a page opens it. */
+export async function suiteAddress(
+  started: Started,
+  host: HostName,
+  extension: string,
+  suite: string,
+): Promise<string> {
+  if (host === 'web') return startWebHost(started, extension, suite);
+  const { authority, address } = await startNodeHost(started, host);
+  const remote = (path: string) => `vscode-remote://${authority}${path}`;
+  const payload = [
+    ['extensionDevelopmentPath', remote(extension)],
+    ['extensionTestsPath', remote(`${suite}/index.cjs`)],
+    ['skipWelcome', 'true'],
+  ];
+  return `${address(await temporaryFolder(started))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
 /**
- * Opens a page of a host that was told to run the suite, prints what the suite says and waits for its end.
- * The host calls two functions of the page: one for each line of a console, one when the suite has ended.
+ * Opens a page of a host that was told to run the suite, passes on what the suite says and waits for its end: the one
+ * line of JSON is the outcome. The host calls two functions of the page: one for each line of a console, one at the end.
  */
-export async function runSuite(browser: Browser, address: string): Promise<Tally> {
+export async function runSuite<Outcome>(
+  browser: Browser,
+  address: string,
+  say: (line: string) => void,
+): Promise<Outcome> {
   const page = await browser.newPage();
   const noise: string[] = [];
-  let tally: Tally | undefined;
+  let outcome: Outcome | undefined;
   await page.exposeFunction('codeAutomationLog', (_level: string, args: unknown[]) => {
     const line = args.join(' ');
     const said = /\[suite\] (.*)/s.exec(line)?.[1];
-    if (said?.startsWith('{')) tally = JSON.parse(said);
-    else if (said) console.log(said);
+    if (said?.startsWith('{')) outcome = JSON.parse(said);
+    else if (said) say(said);
     else noise.push(line);
   });
   const ended = new Promise<void>((resolve, reject) => {
@@ -70,14 +96,14 @@ export async function runSuite(browser: Browser, address: string): Promise<Tally
     const late = () => reject(new Error(`The suite did not end in ${patience} minutes. ${lastWords(noise)}`));
     setTimeout(late, patience * 60_000).unref();
     const end = (code: number) =>
-      code === 0 || tally ? resolve() : reject(new Error(`The suite did not run. ${lastWords(noise)}`));
+      code === 0 || outcome ? resolve() : reject(new Error(`The suite did not run. ${lastWords(noise)}`));
     void page.exposeFunction('codeAutomationExit', end);
   });
   await page.goto(address);
   await ended;
   await page.close();
-  if (!tally) throw new Error(`The suite ended without a word. ${lastWords(noise)}`);
-  return tally;
+  if (!outcome) throw new Error(`The suite ended without a word. ${lastWords(noise)}`);
+  return outcome;
 }
 
 /** The end of a host's log, stacks left out: they are VS Code's own, and long. */
