@@ -28,8 +28,9 @@ export function register({ context, documents, configurations, references }: Ser
     for (const watch of watches.values()) void watch.check();
   };
   context.subscriptions.push(
-    collection,
+    // In this order: a collection that is disposed takes nothing back any more.
     new vscode.Disposable(() => [...watches.keys()].forEach(close)),
+    collection,
     vscode.workspace.onDidOpenTextDocument(open),
     vscode.workspace.onDidCloseTextDocument(close),
     vscode.workspace.onDidChangeTextDocument((event) => watches.get(event.document)?.typed(event.contentChanges)),

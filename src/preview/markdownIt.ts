@@ -7,19 +7,23 @@ interface Token {
   readonly level: number;
   /** The lines of the source, from 0, the second exclusive. */
   readonly map: readonly [number, number] | null;
-  content: string;
 }
+
+type Tokens = readonly Token[];
 
 interface State {
   readonly src: string;
-  tokens: Token[];
-  readonly env: unknown;
-  readonly Token: new (type: string, tag: string, nesting: 0) => Token;
+  readonly tokens: Tokens;
+}
+
+interface Renderer {
+  render(tokens: Tokens, options: unknown, env: unknown): string;
 }
 
 /** What is used of markdown-it, which comes with the editor and not with us. */
 export interface MarkdownIt {
   readonly core: { readonly ruler: { push(name: string, rule: (state: State) => void): void } };
+  readonly renderer: Renderer;
 }
 
 /** Who knows the document that is rendered, by what markdown-it was told of it. */
@@ -34,18 +38,27 @@ const alone: Host = {
   isPostmortem: (model) => model.recognition.postmortem,
 };
 
-/** Has markdown-it draw the timeline of a postmortem, above its first entry. A failure never keeps the text from showing. */
+/**
+ * Has markdown-it draw the timeline of a postmortem, above its first entry. A failure never keeps the text from showing.
+ * Editors parse at every keystroke, for outlines and links: what is drawn is made when it is rendered, not before.
+ */
 export function extendMarkdownIt<Md extends MarkdownIt>(md: Md, host: Host = alone): Md {
-  md.core.ruler.push('postmortem-timeline', (state) => {
-    const model = host.model(state.src, state.env) ?? new Postmortem(state.src);
-    const chart = host.isPostmortem(model, state.env) ? chartOf(model) : null;
-    if (!chart) return;
-    const line = model.lines.lineAt(chart.start);
-    const at = state.tokens.findIndex(({ level, map }) => level === 0 && map && map[0] <= line && line < map[1]);
-    if (at < 0) return;
-    const figure = new state.Token('html_block', '', 0);
-    figure.content = timelineFigure(chart);
-    state.tokens.splice(at, 0, figure);
+  const sources = new WeakMap<Token, string>();
+  md.core.ruler.push('postmortem-timeline', ({ tokens: [first], src }) => {
+    if (first) sources.set(first, src);
   });
+  const { renderer } = md;
+  const render = renderer.render.bind(renderer);
+  renderer.render = (tokens, options, env) => {
+    const source = tokens[0] && sources.get(tokens[0]);
+    const model = source === undefined ? null : (host.model(source, env) ?? new Postmortem(source));
+    const chart = model && host.isPostmortem(model, env) ? chartOf(model) : null;
+    if (!model || !chart) return render(tokens, options, env);
+    const line = model.lines.lineAt(chart.start);
+    const at = tokens.findIndex(({ level, map }) => level === 0 && map && map[0] <= line && line < map[1]);
+    if (at < 0) return render(tokens, options, env);
+    const [before, behind] = [tokens.slice(0, at), tokens.slice(at)];
+    return `${render(before, options, env)}${timelineFigure(chart)}${render(behind, options, env)}`;
+  };
   return md;
 }
