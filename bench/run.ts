@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: measures the program as it ships beside what a team would run instead, in one run, in turn, and
  * writes docs/performance.md and its picture. `-- --quick` measures less of everything; names of suites (start,
- * documents, repository, cache, sizes, keystroke, hostile) run only those and write nothing.
+ * documents, repository, cache, sizes, keystroke, host, hostile) run only those and write nothing.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCommandLine } from '../scripts/commandLine.ts';
+import { host } from './host.ts';
 import { hostileRuns } from './hostileRuns.ts';
 import { keystroke, sizes } from './inProcess.ts';
 import { page, type Results } from './page.ts';
@@ -31,6 +32,7 @@ try {
     cache: () => cache(bench),
     sizes: () => sizes(quick ? 10 : 40),
     keystroke: () => keystroke(quick ? 200 : 1000),
+    host: () => (quick ? host(1, 50) : host(5, 200)),
     hostile: () => hostileRuns(),
   };
   const results: Record<string, unknown> = {};
