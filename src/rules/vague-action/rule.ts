@@ -17,7 +17,7 @@ export default defineRule({
       textRange: { start, end },
       done,
     } of model.actions) {
-      if (!done && !model.isElaborated(end) && mentions.some((one) => one.start >= start && one.end <= end))
+      if (!done && !model.isElaborated(end) && mentions.some((one) => one.start >= start && one.start < end))
         yield { message: 'action', start, end };
     }
   },

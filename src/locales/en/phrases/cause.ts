@@ -5,7 +5,7 @@ export const causeClasses: Phrasebook['classes'] = {
   role: 'engineer|engineers|operator|operators|admin|admins|administrator|administrators|sysadmin|developer|developers|technician|technicians|employee|employees|intern|contractor|contractors|colleague|teammate|maintainer|member of the team|team member|staff member|member of staff|person|someone|somebody',
   slip: 'error|errors|mistake|mistakes|slip',
   guard:
-    'check|checks|validation|review|reviews|test|tests|testing|alert|alerts|alerting|alarm|alarms|monitoring|limit|limits|confirmation|safeguard|safeguards|guard|guards|guardrail|guardrails|protection|protections|dry run|automation|warning|warnings|verification|prompt|approval|staging|runbook|documentation|procedure|procedures|control|controls|permission|permissions|lock|separation|isolation|canary|rehearsal|least privilege|safety net|four eyes|undo',
+    'check|checks|validation|review|reviews|test|tests|testing|alert|alerts|alerting|alarm|alarms|monitoring|limit|limits|confirmation|safeguard|safeguards|guard|guards|guardrail|guardrails|protection|protections|dry run|automation|warning|warnings|verification|prompt|approval|staging|runbook|documentation|procedure|procedures|control|controls|permission|permissions|lock|separation|isolation|canary|rehearsal|least privilege|safety net|four eyes|undo|timeout|timeouts',
   outsider:
     'provider|providers|supplier|suppliers|vendor|vendors|upstream|third party|third parties|isp|isps|carrier|registrar|hoster|data center|data centre|datacenter|attacker|attackers|hackers|attack|attacks|ddos|cyberattack|cyberattacks|bots|storm|lightning|weather|flood|heatwave|fire|earthquake|power outage|power cut|power failure|subcontractor|aws|amazon|azure|microsoft|google|gcp|cloudflare|fastly|akamai|github|hetzner|ovh|ovhcloud|digitalocean|linode|scaleway|heroku',
   origin: 'cause|causes|reason|reasons|origin|trigger|source',
@@ -30,6 +30,7 @@ export const causePhrases: Phrasebook['phrases'] = {
       'copy paste <slip>',
       '<role> .. (made|makes|making) (a|an|the|this|that|one) _? <slip>',
       '<slip> (made)? (by|of) (a|an|the|one of our|one of the|our) _? <role>',
+      '(caused by|due to|because of|result of|down to) (a|an|simple)? user <slip>',
     ],
     except: [
       '(not|no|never|nor|neither|isn’t|wasn’t|without|than|instead of|beyond) .. (human|operator|manual|<role>) (<slip>|failure)',
@@ -60,6 +61,7 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(root)? <origin> (is|are)? (still)? (under|pending) investigation',
       '(still|currently|continue|continues|continuing|keep|ongoing) .. (investigating|investigation|investigations|investigate|looking for|searching) .. (<origin>|why)',
       '^ (currently|still|yet)? (unknown|undetermined|under investigation|to be determined|being investigated) $',
+      '(unclear|not clear|not known|unknown) (yet|still|to us)? (what|why) .. (caused|triggered|happened|failed|restarted|crashed|led|made|stopped|broke)',
     ],
     except: [
       '(cause|causes|reason|origin) .. (unknown|unclear) (at the time|at that time|at first|then|initially|until|to us then)',
@@ -76,6 +78,7 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(update|updates|report|results|findings|answer|analysis) .. (due|expected|planned|scheduled|promised) .. (on|by|in|within|before|#)',
       '(update|updated) .. (by|on|before|within) .. #',
       '(investigation|analysis|search) .. (closed|stopped|ended|over|abandoned|given up|concluded)',
+      '(will|shall|ll) report back .. (by|on|in|within|before|#)',
     ],
   },
   'external-cause': {
@@ -87,6 +90,10 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(following|after) (a|an|the|several|ongoing|repeated)? (massive|large|major|malicious)? (attack|attacks|cyberattack|cyberattacks|ddos|lightning strike|power cut|power outage|power failure)',
       '(originated|stemmed|resulted|traced) (back)? (from|at|with|to) .. <outsider>',
       '(our|the) _? <outsider> .. (had|suffered|experienced|encountered) .. (outage|failure|incident|problem|problems|issue|issues|disruption)',
+      '(fault|failing|responsibility) of (our|the|a) _? <outsider>',
+      '<outsider> (is|are|was|were) (entirely|solely|fully|alone)? (to blame|at fault|responsible)',
+      '(out of|beyond|outside) (of)? our (hands|control)',
+      '<outsider> .. let us down',
     ],
     except: [
       '(not|no|never|wasn’t|isn’t|nothing) .. (caused|due|because|result|following|attack|attacks|related|linked) .. <outsider>',
@@ -124,6 +131,7 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(will|would|should|can|could) .. (likely|probably|possibly|perhaps) _',
       '(probably|likely|possibly|perhaps) (will|would|should|could|can|we)',
       '(at first|initially|first) ... (seemed|appeared|suspected|thought|believed|looked like)',
+      '(likely|probably|possibly|perhaps) (that)? (other|others|more|elsewhere) _',
     ],
   },
   /** A guess that says it is one. */

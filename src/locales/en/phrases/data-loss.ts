@@ -15,6 +15,8 @@ export const dataLossPhrases: Phrasebook['phrases'] = {
     match: [
       'some|certain|(a few)|several|(a number of)|(a small)|(a limited)|(a little) .. <data>',
       '(small|limited|minor|partial|negligible|minimal|low|certain|some) .. (loss|losses|amount|volume|number|portion)',
+      '(very|only)? (little|few) <data>',
+      '(very|only)? little _? data',
     ],
   },
 };

@@ -38,6 +38,8 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(because of|due to|caused by) (a|an|the|our|one of our|one of the) _? (<person>|operator|admin) (who|that|making|forgetting|running|deleting|pushing|ignoring|{,}|$)',
       '(<person>|operator|admin|{@} _) (to blame|at fault|is guilty|was guilty)',
       '(blame|fault) (is|lies|lay|rests|was) (on|with) (the|a|an|our)? _? (<person>|operator|admin|team)',
+      '(<person>|operator|operators|admin|admins|sysadmin) <softener>? (mistyped|misread|mixed up|fat fingered|botched|bungled|messed up|screwed up|(ran|deleted|selected|typed|pasted|entered|picked|used|restarted|dropped|stopped) the wrong)',
+      '{@} _ <softener>? (broke|crashed|messed up|screwed up|botched)',
     ],
     except: [
       '<spared> (had|has|have)? <softener>? <lapse>',
@@ -69,6 +71,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(should|could) <softener>? have <softener>? (noticed|realised|realized|known|asked|acted|thought|remembered|escalated|communicated|consulted|told)',
       'if only (we|i|the|there|he|she|they|it|someone|somebody)',
       '^ (but|however)? had (we|i|he|she|someone|somebody|anyone) (been|known|had|noticed|tested|checked|seen|followed|read|used|done|looked|reacted|acted|verified|reviewed|communicated)',
+      'if (we|i|he|she|they|someone|somebody|anyone|the team) had <softener>? <participle> ... would <softener>? have',
     ],
     except: [
       '(could not|couldn’t|can’t|cannot|never could|nobody could|no one could) .. have',
@@ -95,6 +98,8 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(it|this|that) (was|is|were) (obvious|self-evident|evident)',
       '(was|were|seemed) (clearly|plainly) (wrong|a mistake|not|broken|insufficient|the wrong|inadequate|too)',
       '^ clearly',
+      '(just|simply|merely) a matter of',
+      'all it (took|would have taken) was',
     ],
     except: [
       '(none|nothing) .. (obvious|evident)',
@@ -125,11 +130,16 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(guarantee|guaranteed|guarantees) (that|this|it|there) ... (never|not|no|again)',
       '(make|making) (it|this) impossible (for|that) ... again',
       '(impossible|cannot possibly) .. (happen|occur|recur) again',
+      'impossible for (this|it|that|such) .. (happen|occur|recur|repeat)',
+      '(you|users|customers|nobody|we|no one) (will|ll|shall) never .. (again|lose|see)',
+      '(cannot|can’t|will not|won’t) (happen|occur) a second time',
+      '(service|site|system|platform|it) (will|shall) always be (available|up|online|reachable)',
     ],
     except: [
       '(hope|hopefully|hoping|aim|aims|try|trying|strive|want|so that|likely|unlikely|cannot promise|can’t promise|no one|nobody|not guarantee|ensure|make sure|working to|steps to) ... again',
       '(cannot|can’t|not|no) .. guarantee ...',
       '(should|would|could|might|may) (never|not) ..',
+      '(hope|hopefully|hoping|aim|aims|try|trying|strive|want|so that|likely|unlikely|cannot promise|can’t promise|ensure|make sure) ... (never|a second time|always)',
     ],
   },
   animated: {

@@ -5,8 +5,8 @@ export const remediationPhrases: Phrasebook['phrases'] = {
   /** A verb without an end, and nothing that bounds it: the whole action is a few words. */
   'vague-action': {
     match: [
-      '^ (improve|enhance|strengthen|better|increase|optimise|optimize) (our|the)? _ (_ (_)?)? $',
-      '^ (investigate|explore|consider|examine|study|evaluate|review|look into|think about|discuss) (our|the|more|better|possible|other|further)? (_ (_ (_)?)?)? $',
+      '^ (improve|enhance|strengthen|better|increase|optimise|optimize) (our|the)? _ (_ (_)?)? ($|{(}|{[}|{—})',
+      '^ (investigate|explore|consider|examine|study|evaluate|review|look into|think about|discuss) (our|the|more|better|possible|other|further)? (_ (_ (_)?)?)? ($|{(}|{[}|{—})',
       '^ (make|be) sure (this|that|it) (does not|doesn’t|never|won’t) (happen*|recur*) again? $',
       '^ (do|try|learn) better',
       '^ (various|several|some|other|general|further) (improvements|measures|actions|fixes)',
@@ -28,6 +28,7 @@ export const remediationPhrases: Phrasebook['phrases'] = {
     except: [
       '(alert|alarm|bot|script|automat*|tool|check|reminder) ... (remind|attention)',
       '(reminder|remind) .. (bot|automatically)',
+      'train .. (model|models|classifier|network|data)',
     ],
   },
 };

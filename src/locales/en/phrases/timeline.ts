@@ -14,7 +14,9 @@ export const timelinePhrases: Phrasebook['phrases'] = {
       '# (days|weeks|months) ago',
       '(a few|several|a couple of) (days|weeks|months) ago',
       'earlier (today|this week|this month)',
+      'this (morning|afternoon|evening)',
+      '(two|three|four|five|six|ten) (days|weeks|months) ago',
     ],
-    except: ['(every|each|until|by|the) .. (week|month|night)', 'last week of'],
+    except: ['(every|each|until|by|the) .. (week|month|night)', 'last week of', 'this (morning|afternoon|evening) #'],
   },
 };

@@ -7,6 +7,9 @@ export const dataLoss: Phrasebook['phrases'] = {
       'no (state|government|federal|public|internal|own|paid|premium|enterprise|primary) data .. <harmed>',
       '(state|government|public|federal) services .. (lost no|no loss of|not lost any|not lose any) data',
       'none of our own data .. <harmed>',
+      'no (state|government|federal|public|internal|paid|premium|enterprise|primary) <user> data .. <harmed>',
+      'no data of our own .. <harmed>',
+      'none of our (internal|state|public|premium|enterprise) data .. <harmed>',
     ],
   },
   'data-loss.unknown': {

@@ -4,7 +4,7 @@ import type { Phrasebook } from '../../../core/locale.ts';
 export const causeClasses: Phrasebook['classes'] = {
   rôle: 'opérateur|opératrice|ingénieur|ingénieure|ingénieurs|administrateur|administratrice|administrateurs|développeur|développeuse|développeurs|technicien|technicienne|techniciens|employé|employée|salarié|salariée|agent|stagiaire|prestataire|collègue|collaborateur|collaboratrice|membre de l’équipe|personne|quelqu’un',
   'garde-fou':
-    'contrôle|contrôles|validation|relecture|revue|test|tests|alerte|alertes|alarme|supervision|surveillance|limite|limites|confirmation|garde-fou|garde-fous|protection|protections|essai à blanc|automatisation|avertissement|vérification|vérifications|approbation|recette|préproduction|documentation|procédure|procédures|mode opératoire|verrou|séparation|isolation|cloisonnement|déploiement progressif|moindre privilège|répétition|sécurité|double validation|retour arrière',
+    'contrôle|contrôles|validation|relecture|revue|test|tests|alerte|alertes|alarme|supervision|surveillance|limite|limites|confirmation|garde-fou|garde-fous|protection|protections|essai à blanc|automatisation|avertissement|vérification|vérifications|approbation|recette|préproduction|documentation|procédure|procédures|mode opératoire|verrou|séparation|isolation|cloisonnement|déploiement progressif|moindre privilège|répétition|sécurité|double validation|retour arrière|délai maximal|délai d’attente|temporisation',
   extérieur:
     'prestataire|prestataires|fournisseur|fournisseurs|hébergeur|hébergeurs|éditeur|sous-traitant|sous-traitants|opérateur|opérateurs|partenaire|tiers|datacenter|centre de données|attaquant|attaquants|pirate|pirates|attaque|attaques|cyberattaque|cyberattaques|déni de service|ddos|robots|orage|foudre|tempête|intempéries|météo|inondation|canicule|incendie|séisme|coupure électrique|coupure de courant|panne électrique|panne de courant|coupure d’électricité|aws|amazon|azure|microsoft|google|cloudflare|github|ovh|ovhcloud|scaleway|hetzner|gandi|enedis|orange|registrar',
   origine: 'cause|causes|origine|raison|raisons|source|déclencheur',
@@ -63,6 +63,7 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(cherche|cherchons|recherchons|enquête|enquêtons|investigue|investiguons|continue|continuons|poursuivons|poursuit) ... (comprendre|identifier|déterminer|trouver|chercher) .. (<origine>|pourquoi)',
       '<origine> .. en cours (d’investigation|d’analyse|d’identification|d’étude|de recherche)',
       '^ (encore|toujours|pour l’instant)? (inconnue|indéterminée|à déterminer|en cours d’investigation|en cours d’analyse) $',
+      '(ignore|ignorons|ne sait pas|ne savons pas) (encore|toujours)? ce qui (a|avait|l’a|les a) (causé|provoqué|déclenché|entraîné|fait)',
     ],
     except: [
       '<origine> .. (inconnue|inconnues) (à ce moment|alors|au départ|au début|dans un premier temps|jusqu’)',
@@ -77,6 +78,7 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(rapport|analyse|conclusions|réponse|résultats|expertise) .. (attendu|attendue|attendus|attendues|prévu|prévue|prévus|prévues|annoncé) .. (le|pour|avant|d’ici|fin|sous|dans|#)',
       '(sera|seront) .. (publié|publiée|publiés|complété|complétée|mis à jour|mise à jour|communiqué|communiquée|communiquées|partagées) ... (le|avant|d’ici|sous|dans|#)',
       '(enquête|investigation|investigations|analyse|recherches|recherche) .. (close|closes|terminée|terminées|arrêtée|arrêtées|abandonnée|abandonnées)',
+      '(rendra|rendrons|rendront|rendrai) compte .. (le|avant|d’ici|au|#)',
     ],
   },
   'external-cause': {
@@ -87,6 +89,11 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(suite|à la suite) (à|au|aux|de|du|des|d’) (un|une|l’|la|le|plusieurs)? _? (attaque|attaques|cyberattaque|cyberattaques|déni de service|coupure de courant|coupure électrique|panne électrique|orage|foudre|incendie)',
       '(vient|venait|provient|provenait) (de|du|des|d’) .. <extérieur>',
       '(notre|le|un de nos|l’un de nos) (prestataire|fournisseur|hébergeur|opérateur|partenaire|sous-traitant) .. (a|avait|a eu|a connu|a subi|rencontre|rencontrait) .. (panne|incident|problème|défaillance|coupure|problèmes)',
+      'faute (de|d’|à) (notre|nos|l’|le|la|un)? _? <extérieur>',
+      '<extérieur> (est|sont|était|étaient) (seul|seule|seuls|entièrement|le seul)? (responsable|responsables|en faute|fautif|fautifs|en cause)',
+      '<extérieur> qui (est|était) (en faute|responsable|fautif|en cause)',
+      '(indépendant|indépendante|indépendants|indépendantes) de notre volonté',
+      'n’y (sommes|suis|est) pour rien',
     ],
     except: [
       '(pas|aucun|aucune|ni|non|sans) .. (attaque|attaques|cyberattaque|cyberattaques|malveillance|<extérieur>)',
@@ -109,7 +116,7 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(probablement|vraisemblablement|apparemment|sans doute|possiblement)',
       '(semble|semblerait|semblent|sembleraient) _',
       '(pensons|pense|supposons|suppose|soupçonnons|soupçonne|croyons|présumons) (que|qu’|à|un|une)',
-      '(cause|origine|raison) (probable|possible|supposée|présumée|vraisemblable)',
+      '(cause|origine|raison) (la)? (plus)? (probable|possible|supposée|présumée|vraisemblable)',
       '(serait|seraient|aurait été|auraient été) .. (dû|due|dus|dues|lié|liée|liés|causé|causée|provoqué|provoquée|responsable|responsables|à l’origine)',
     ],
     except: [
@@ -117,6 +124,8 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(peut-être|sans doute|probablement) .. (faudrait|faudra|devrions|pourrions|avenir|futur)',
       '(faudrait|faudra|devrions|pourrions|devrait) .. (peut-être|sans doute|probablement)',
       '(semblait|semblaient) _',
+      '(autres|d’autres) .. (probablement|vraisemblablement|apparemment|sans doute|possiblement)',
+      '(probablement|vraisemblablement|sans doute|possiblement) (plus|mieux|moins|davantage)',
     ],
   },
   hypothesis: {

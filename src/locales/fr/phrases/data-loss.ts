@@ -17,6 +17,7 @@ export const dataLossPhrases: Phrasebook['phrases'] = {
       '(une partie|un nombre|une fraction|un peu|une petite partie|une faible partie) .. <données>',
       '(perte|pertes|volume|quantité|nombre) .. (limité*|faible*|minime*|partielle*|réduit*|négligeable*)',
       '(très)? peu de <données>',
+      '(quelques|certains|plusieurs|de nombreux) <usager> .. (perdu|perdent)',
     ],
   },
 };

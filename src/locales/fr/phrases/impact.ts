@@ -43,6 +43,8 @@ export const impactPhrases: Phrasebook['phrases'] = {
       '(léger|légère|légers|légères|petit|petite|petits|petites) <atteinte>',
       '<atteinte> (mineur|mineure|mineurs|mineures|minime|minimes|négligeable|négligeables|sans gravité|limitée|insignifiant|insignifiante)',
       '(seulement|juste|simplement) (un|une|quelques|de) (petit|petite|petits|petites|léger|légère|court|courte|brève|bref)? <atteinte>',
+      '(seule|seulement|uniquement|juste|à peine) (une|un)? (très)? (petite|faible|infime|poignée|minorité|petit) (partie|fraction|part|proportion|minorité|nombre|poignée|groupe)? (de|d’|des) _',
+      '(n’était|n’est|ne fut|n’était là) qu’ (un|une) (petit|petite|simple|bref|brève|léger|légère) _',
     ],
     except: ['(pas|aucun|aucune|sans|non|ni) .. (léger|légère|petit|petite|mineur|mineure|seulement|juste)'],
   },

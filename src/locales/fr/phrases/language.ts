@@ -28,6 +28,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(à cause|par la faute) (d’|de|du|des) (un|une|l’|la|notre)? _? (<personne>|<personnes>) (qui|{,}|$)',
       '(<personne>|<personnes>) .. (est|sont|était|étaient) (fautif|fautive|fautifs|coupable|coupables)',
       'la faute (en)? (revient|incombe) à',
+      '(<personne>|<personnes>|opérateur|opératrice|admin) (s’est|s’était|se sont) <nuance>? (trompé|trompée|trompés|emmêlé|emmêlée|gouré|gourée|planté|plantée) (de|d’|dans|en|$)',
     ],
     except: [
       '(on|qui|j’|tu|vous|script|système|outil|programme|logiciel|serveur|utilisateur|utilisatrice|client|cliente|rien|commande|correctif|commit|code|documentation|procédure|migration|déploiement|service) .. (a|avait|ont|avaient) <nuance>? <oubli>',
@@ -92,10 +93,12 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(par|d’) inattention',
       '(bâclé|bâclée|bâclés|bâclées)',
       'manque (de|total de|d’) (rigueur|sérieux|professionnalisme|conscience|vigilance|attention)',
+      '(à la légère|avec légèreté)',
     ],
     except: [
       '(pas|ni|aucun|aucune|sans|personne|jamais|plutôt que|non) .. (négligent|négligente|négligence|négligences|imprudent*|incompéten*|laxis*|irresponsable*|étourd*|inattention|bêtise|stupid*|manque|bâclé|bâclée)',
       'erreur d’inattention',
+      '(chargement|évaluation|expression|regex|initialisation|quantificateur|mode|lecture|algorithme) .. (paresseux|paresseuse)',
     ],
   },
   'absolute-promise': {
@@ -106,10 +109,12 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '^ plus jamais (ça|cela|de|d’|$)',
       '(garantissons|garantit|garantis|garantir) que ... (plus|jamais|pas)',
       '(impossible|exclu) que .. (se reproduise|arrive) ..',
+      'ne (pourra|pourront|peut|peuvent) plus (jamais)? (se produire|se reproduire|arriver|survenir)',
+      '(ne|n’) _ plus jamais (cette|ce|cet|une telle|un tel|de telle|de tel)',
     ],
     except: [
-      '(espérons|espère|espoir|souhaitons|voulons|afin|afin que|pour que|objectif|éviter|sans doute|peu probable) ...',
-      '(ne|n’) .. (garantir|promettre) ...',
+      '(espérons|espère|espoir|souhaitons|voulons|afin|pour que|objectif|éviter|sans doute|peu probable) ... (plus|jamais|pas|reproduira|arrivera)',
+      '(ne|n’) .. (garantir|promettre) ... (plus|jamais|pas|reproduira|arrivera)',
     ],
   },
   animated: {
@@ -120,6 +125,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(c’est|c’était|ce fut|était) (une catastrophe|la catastrophe|catastrophique|l’horreur|n’importe quoi|du grand n’importe quoi)',
       '(catastrophe|désastre|chaos|panique) (absolue|absolu|totale|total|générale|complet|complète)',
       'branle-bas de combat',
+      '^ (quelle|quel) (catastrophe|désastre|pagaille|bazar|galère|horreur|cauchemar|honte|gâchis)',
     ],
     except: ['kernel panic'],
   },

@@ -5,8 +5,8 @@ export const remediationPhrases: Phrasebook['phrases'] = {
   /** A verb without an end, and nothing that bounds it: the whole action is a few words. */
   'vague-action': {
     match: [
-      '^ (améliorer|amélioration|renforcer|renforcement|optimiser|fiabiliser) (la|le|les|l|nos|notre|de|du|des)? (la|l)? _ (_ (_)?)? $',
-      '^ (étudier|envisager|investiguer|examiner|réfléchir|explorer|analyser|évaluer|revoir) (à|aux|la|le|les|l|d|des|nos|notre)? (_ (_ (_)?)?)? $',
+      '^ (améliorer|amélioration|renforcer|renforcement|optimiser|fiabiliser) (la|le|les|l|nos|notre|de|du|des)? (la|l)? _ (_ (_)?)? ($|{(}|{[}|{—})',
+      '^ (étudier|envisager|investiguer|examiner|réfléchir|explorer|analyser|évaluer|revoir) (à|aux|la|le|les|l|d|des|nos|notre)? (_ (_ (_)?)?)? ($|{(}|{[}|{—})',
       '^ (faire|veiller à ce|s’assurer) (en sorte)? que (cela|ça|l|ce|cet) .. (ne)? .. (reproduise|arrive) (plus|pas)? $',
       '^ (diverses|plusieurs|autres|quelques) (améliorations|mesures|actions|corrections)',
     ],
@@ -19,7 +19,7 @@ export const remediationPhrases: Phrasebook['phrases'] = {
       '(faire|porter|prêter) (plus|davantage|une)? (de|d)? attention',
       '(rappeler|rappel) (aux|à|à l|à toute l|à tous) _',
       '(sensibiliser|sensibilisation) (les|l|des|de|aux|à|toute|nos) _',
-      '^ (former|reformer) (les|l|toute|nos|tous) (équipe*|personnel*|ingénieur*|développeur*|collaborat*|opérat*|exploitant*|agents|bénévole*)',
+      '^ (former|reformer) (les|l|toute l|toutes les|nos|tous les|tous nos) (équipe*|personnel*|ingénieur*|développeur*|collaborat*|opérat*|exploitant*|agents|bénévole*)',
       '(ne pas|ne plus) oublier (de|d) _',
       '(penser|songer) (bien)? à _',
     ],

@@ -3,7 +3,12 @@ import type { Phrasebook } from '../../../core/locale.ts';
 /** Who is sorry, and how much they mean it. */
 export const apology: Phrasebook['phrases'] = {
   'apology.conditional': {
-    match: ['(excuses|désolé|désolés|désolée|excuser|excusons) ... (si|s’il) .. (vous|cela|ça|cette|y)'],
+    match: [
+      '(excuses|désolé|désolés|désolée|excuser|excusons) ... (si|s’il) .. (vous|cela|ça|cette|y)',
+      '(excuses|désolé|désolés|désolée|excuser|excusons|navrés) (si|s’il|s’ils) _',
+      '(excuses|désolé|désolés|désolée|excuser|excusons|navrés) ... (auraient pu|aurait pu|ont pu être|pourraient|a pu être|ont éventuellement) _',
+      '(excuses|désolé|désolés|excuser|excusons) ... (que|qui) .. (a pu|ont pu|aurait pu|auraient pu|peut avoir) (causer|occasionner|entraîner|provoquer|être|gêner|engendrer|vous)',
+    ],
   },
   'apology.hollow': {
     match: [
@@ -24,7 +29,7 @@ export const apology: Phrasebook['phrases'] = {
       '(pas|sans|aucune) .. excuses',
       'excuses à (sa|mon|ma|l’utilisateur)',
       '(ne|n’) .. (excuse|excusons)',
-      '(page|écran|formulaire|message|bandeau|site|bot|robot) .. (affiche|affichait|dit|disait|indique|répond|répondait) ...',
+      '(page|écran|formulaire|message|bandeau|site|bot|robot) .. (affiche|affichait|dit|disait|indique|répond|répondait) ... (désolé|désolée|désolés|excuses|excuser)',
       '(contenir|envoyer|enverrons|enverra|rédiger|prétexte) (d’|de|des|les|nos)? excuses',
       '(n’a à|pas besoin de|inutile de) s’excuser ..',
     ],
@@ -65,7 +70,7 @@ export const apology: Phrasebook['phrases'] = {
       '(pas|sans|aucune) .. excuses',
       'excuses à (sa|mon|ma|l’utilisateur)',
       '(ne|n’) .. (excuse|excusons)',
-      '(page|écran|formulaire|message|bandeau|site|bot|robot) .. (affiche|affichait|dit|disait|indique|répond|répondait) ...',
+      '(page|écran|formulaire|message|bandeau|site|bot|robot) .. (affiche|affichait|dit|disait|indique|répond|répondait) ... (désolé|désolée|désolés|excuses|excuser)',
       '(contenir|envoyer|enverrons|enverra|rédiger|prétexte) (d’|de|des|les|nos)? excuses',
       '(n’a à|pas besoin de|inutile de) s’excuser ..',
     ],
