@@ -1,5 +1,6 @@
 import type { Block } from './markdown/parse.ts';
 import { isQuotation, quotationsOf } from './markdown/quotations.ts';
+import { remember } from './markdown/remember.ts';
 import { firstFrom, type Range, within } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import type { Hit } from './words/phrases.ts';
@@ -27,26 +28,37 @@ export class Mention implements Range {
   }
 }
 
+/** What the authors themselves say in a block: not in quotations, headings, table heads. */
+const mentionsIn = remember((block: Block): readonly Mention[] => {
+  const { leaf } = block;
+  // Headings name things and tables of contents repeat them: only text is searched.
+  if (leaf.header || (leaf.kind !== 'paragraph' && leaf.kind !== 'row')) return none;
+  const hits = foundIn(leaf).remarks;
+  if (!hits.length || isQuotation(leaf)) return none;
+  const quotations = quotationsOf(leaf);
+  const own = hits.filter(({ start, end }) => {
+    const quotation = quotations[firstFrom(quotations, start + 1) - 1];
+    return !quotation || end > quotation.end;
+  });
+  return own.map((hit) => new Mention(block, hit));
+});
+
+const none: readonly Mention[] = [];
+
 /**
- * By their sets, every place where the authors themselves use a phrase, in order: not in quotations, appendices, table
- * heads. Code, link targets and comments are no prose at all.
+ * By their sets, every place where the authors themselves use a phrase, in order; appendices are not theirs alone. Code,
+ * link targets and comments are no prose at all.
  */
 export function mentionsOf(model: Postmortem): ReadonlyMap<string, readonly Mention[]> {
   const found = new Map<string, Mention[]>();
   const isAside = within(model.sectionsOfKind('appendix'));
   for (const block of model.blocks) {
-    const { leaf } = block;
-    // Headings name things and tables of contents repeat them: only text is searched.
-    if (leaf.header || (leaf.kind !== 'paragraph' && leaf.kind !== 'row')) continue;
-    const hits = foundIn(leaf).remarks;
-    if (!hits.length || isQuotation(leaf) || isAside(block)) continue;
-    const quotations = quotationsOf(leaf);
-    for (const hit of hits) {
-      const quotation = quotations[firstFrom(quotations, hit.start + 1) - 1];
-      if (quotation && hit.end <= quotation.end) continue;
-      const list = found.get(hit.set);
-      if (list) list.push(new Mention(block, hit));
-      else found.set(hit.set, [new Mention(block, hit)]);
+    const mentions = mentionsIn(block);
+    if (!mentions.length || isAside(block)) continue;
+    for (const mention of mentions) {
+      const list = found.get(mention.set);
+      if (list) list.push(mention);
+      else found.set(mention.set, [mention]);
     }
   }
   return found;

@@ -108,7 +108,7 @@ export class Postmortem {
   }
 
   sectionsOfKind(kind: SectionKind): readonly Section[] {
-    return this.#once(`sections of ${kind}`, () => this.sections.filter((section) => section.kind === kind));
+    return this.#once('sectionsByKind', () => byKind(this.sections)).get(kind) ?? [];
   }
 
   /** Sections on causes that by their title tell of the trigger alone. */
@@ -127,7 +127,7 @@ export class Postmortem {
   }
 
   statementsOfKind(kind: SectionKind): readonly Statement[] {
-    return this.#once(`statements of ${kind}`, () => this.statements.filter((statement) => statement.kind === kind));
+    return this.#once('statementsByKind', () => byKind(this.statements)).get(kind) ?? [];
   }
 
   /** The timelines of the document; most have one, with events in document order. */
@@ -293,6 +293,16 @@ export class Postmortem {
     if (!this.#lazy.has(key)) this.#lazy.set(key, compute());
     return this.#lazy.get(key) as Value;
   }
+}
+
+function byKind<Part extends { readonly kind: SectionKind }>(parts: readonly Part[]): ReadonlyMap<SectionKind, Part[]> {
+  const found = new Map<SectionKind, Part[]>();
+  for (const part of parts) {
+    const others = found.get(part.kind);
+    if (others) others.push(part);
+    else found.set(part.kind, [part]);
+  }
+  return found;
 }
 
 const placedIn = <Found extends Range>({ start }: Block, found: readonly Found[]): Found[] =>

@@ -1,4 +1,4 @@
-import type { Leaf } from '../markdown/parse.ts';
+import type { Block, Leaf } from '../markdown/parse.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
@@ -29,25 +29,26 @@ export interface Claim extends Range {
 export function claimsOf(model: Postmortem): Claim[] {
   const claims: Claim[] = [];
   const claimsIn = readerFor(model.language);
-  for (const { leaf, start } of model.blocks) {
-    if (leaf.kind !== 'paragraph' && leaf.kind !== 'row') continue;
-    for (const claim of claimsIn(leaf)) {
-      claims.push({ ...claim, start: start + claim.start, end: start + claim.end });
-    }
-  }
+  for (const block of model.blocks) for (const claim of claimsIn(block)) claims.push(claim);
   return claims;
 }
 
-const readers = new Map<string, (leaf: Leaf) => readonly Claim[]>();
+const none: readonly Claim[] = [];
 
-/** Decimals depend on the language of the whole document, so each language remembers its own reading of a leaf. */
-function readerFor(language: string): (leaf: Leaf) => readonly Claim[] {
+const readers = new Map<string, (block: Block) => readonly Claim[]>();
+
+/** Decimals depend on the language of the whole document, so each language remembers its own reading. */
+function readerFor(language: string): (block: Block) => readonly Claim[] {
   let reader = readers.get(language);
   if (!reader) {
     const { decimal, hourClock } = numberStyle(language);
-    reader = remember((leaf: Leaf) =>
+    const inLeaf = remember((leaf: Leaf) =>
       claimsIn({ prose: leaf.prose, tokens: tokensOf(leaf), cues: () => foundIn(leaf).cues, decimal, hourClock }),
     );
+    reader = remember(({ leaf, start }: Block) => {
+      const claims = leaf.kind === 'paragraph' || leaf.kind === 'row' ? inLeaf(leaf) : none;
+      return claims.map((claim) => ({ ...claim, start: start + claim.start, end: start + claim.end }));
+    });
     readers.set(language, reader);
   }
   return reader;

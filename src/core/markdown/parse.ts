@@ -44,8 +44,8 @@ export interface Leaf extends Remembering {
   readonly strong: readonly Range[];
 }
 
-/** A leaf at its place in the document. */
-export interface Block extends Range {
+/** A leaf at its place in the document. As long as an edit comes behind it, it stays the same object. */
+export interface Block extends Range, Remembering {
   readonly leaf: Leaf;
   /** Blocks of one top-level construct (one list, one table, one quote) share a number. */
   readonly group: number;
@@ -207,8 +207,16 @@ interface Placed {
   readonly leaf: Leaf;
 }
 
+/** A top-level construct: its leaves, and the blocks they made where it stood last. */
+interface Construct {
+  readonly placed: readonly Placed[];
+  blocks: readonly Block[];
+  group: number;
+  start: number;
+}
+
 /** lezer hands back the very same tree object for what an edit did not touch, so the tree is the key. */
-const remembered = new WeakMap<Tree, readonly Placed[]>();
+const constructs = new WeakMap<Tree, Construct>();
 
 function blocksOf(tree: Tree, body: string, offset: number, kept: KeptLeaves | undefined): Block[] {
   const blocks: Block[] = [];
@@ -220,10 +228,8 @@ function blocksOf(tree: Tree, body: string, offset: number, kept: KeptLeaves | u
       if (child.type.isAnonymous) visit(child, start);
       else {
         group++;
-        for (const { at: inner, leaf } of placedIn(child, body, start, kept)) {
-          const from = offset + start + inner;
-          blocks.push({ leaf, group, start: from, end: from + leaf.source.length });
-        }
+        const construct = constructOf(child, body, start, kept);
+        for (const block of blocksAt(construct, group, offset + start)) blocks.push(block);
       }
     }
   };
@@ -231,12 +237,25 @@ function blocksOf(tree: Tree, body: string, offset: number, kept: KeptLeaves | u
   return blocks;
 }
 
-function placedIn(tree: Tree, body: string, start: number, kept: KeptLeaves | undefined): readonly Placed[] {
-  const known = remembered.get(tree);
+function constructOf(tree: Tree, body: string, start: number, kept: KeptLeaves | undefined): Construct {
+  const known = constructs.get(tree);
   if (known) return known;
   const placed = readConstruct(tree.cursor(), own(body.slice(start, start + tree.length)), kept);
-  remembered.set(tree, placed);
-  return placed;
+  const construct = { placed, blocks: [], group: 0, start: 0 };
+  constructs.set(tree, construct);
+  return construct;
+}
+
+function blocksAt(construct: Construct, group: number, start: number): readonly Block[] {
+  if (construct.group !== group || construct.start !== start) {
+    construct.group = group;
+    construct.start = start;
+    construct.blocks = construct.placed.map(({ at, leaf }) => {
+      const from = start + at;
+      return { leaf, group, start: from, end: from + leaf.source.length, remembered: [] };
+    });
+  }
+  return construct.blocks;
 }
 
 /** A copy that does not keep the whole document alive behind it, as a plain slice would. */

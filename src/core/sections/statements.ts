@@ -1,6 +1,7 @@
 import type { SectionKind } from '../kinds.ts';
 import type { Block } from '../markdown/parse.ts';
 import { isQuotation } from '../markdown/quotations.ts';
+import { remember } from '../markdown/remember.ts';
 import { type Range, within } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { sentenceAt } from '../words/vocabulary.ts';
@@ -30,15 +31,11 @@ export function statementsOf(model: Postmortem): Statement[] {
   const told = toldIn(model);
   const statements: Statement[] = [];
   const weak: Statement[] = [];
-  for (const { block, evidence, plan } of told) {
-    for (const one of evidence) {
+  for (const { block, plan } of told) {
+    for (const one of statedIn(block)) {
       // "No data may be lost" is a plan, not a fact.
       if (one.kind === 'data-loss' && plan) continue;
-      // "It will be removed" ended nothing.
-      if (one.kind === 'resolution' && one.weak && evidence.some((other) => isPlanIn(other, one))) continue;
-      // A day belongs to the incident where the incident is told.
-      if (one.kind === 'timeline' && !evidence.some(({ kind }) => happenings.has(kind))) continue;
-      (one.weak ? weak : statements).push(placed(block, one, one.sentence, one.phrase));
+      (one.weak ? weak : statements).push(one);
     }
   }
   const chronology = chronologyIn(
@@ -58,6 +55,19 @@ export function statementsOf(model: Postmortem): Statement[] {
     .sort((a, b) => a.start - b.start)
     .filter(({ phrase }) => !isBlank(phrase));
 }
+
+/** What a block states, taken alone. */
+const statedIn = remember((block: Block): readonly Statement[] => {
+  const evidence = evidenceIn(block.leaf) ?? [];
+  return evidence
+    .filter((one) => {
+      // "It will be removed" ended nothing.
+      if (one.kind === 'resolution' && one.weak) return !evidence.some((other) => isPlanIn(other, one));
+      // A day belongs to the incident where the incident is told.
+      return one.kind !== 'timeline' || evidence.some(({ kind }) => happenings.has(kind));
+    })
+    .map((one) => placed(block, one, one.sentence, one.phrase));
+});
 
 const isPlanIn = ({ kind, sentence }: Evidence, { sentence: { start } }: Evidence): boolean =>
   kind === 'remediation' && sentence.start === start;
