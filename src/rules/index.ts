@@ -38,6 +38,7 @@ import missingTimeline from './missing-timeline/rule.ts';
 import nearMissHeading from './near-miss-heading/rule.ts';
 import overdueAction from './overdue-action/rule.ts';
 import partialDataLossStatement from './partial-data-loss-statement/rule.ts';
+import passiveApology from './passive-apology/rule.ts';
 import percentageWithoutBase from './percentage-without-base/rule.ts';
 import placeholderLeft from './placeholder-left/rule.ts';
 import privateDetailInPublic from './private-detail-in-public/rule.ts';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   nearMissHeading,
   overdueAction,
   partialDataLossStatement,
+  passiveApology,
   percentageWithoutBase,
   placeholderLeft,
   privateDetailInPublic,

@@ -60,7 +60,7 @@ const isTold = (leaf: Leaf): boolean =>
   !chat.test(leaf.source);
 
 /** What counts in a block quote: the authors may quote their own message to those affected. */
-const official = new Set(['apology', 'apology.conditional', 'apology.hollow']);
+const official = new Set(['apology', 'apology.conditional', 'apology.hollow', 'apology.passive']);
 
 /** A "sorry" in quotation marks is what somebody said, not what the authors say. */
 const isRemark = (leaf: Leaf, { set, start, end }: Range & { readonly set: string }): boolean =>

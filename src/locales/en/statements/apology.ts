@@ -15,6 +15,19 @@ export const apology: Phrasebook['phrases'] = {
       'regret any ...',
     ],
   },
+  /** Nobody says it. */
+  'apology.passive': {
+    match: [
+      '<user> (affected|concerned|involved)? (is|are) (hereby|sincerely|deeply)? (apologised|apologized) to',
+      '(apology|apologies|regrets) (is|are) (hereby|therefore|also)? (offered|extended|due|owed|made|given|expressed|presented)',
+      'it is (deeply|much|greatly|sincerely)? regretted that',
+      'regret is expressed',
+    ],
+    except: [
+      '(if|when|where|whether|no|not|unless|once|how) .. (apology|apologies|regrets|apologised|apologized)',
+      '(apologised|apologized|offered|extended|made|given|expressed|presented) .. by _',
+    ],
+  },
   'apology.reported': {
     match: [
       '(apologised|apologized|apologises|apologizes) (publicly)? (to|for) .. (customers|users|clients|everyone|public|inconvenience|outage|disruption)',

@@ -17,6 +17,16 @@ export const apology: Phrasebook['phrases'] = {
     ],
     except: ['^ gêne occasionnée'],
   },
+  /** Nobody says it. */
+  'apology.passive': {
+    match: [
+      '(il|qu’ il) (est|sera) (ici|par la présente|bien entendu)? (présenté|adressé|fait) .. excuses',
+      '(des|les|nos|toutes les|de vives) (plus|plates|sincères|vives)? (sincères)? excuses (sont|seront) (ici|donc|par la présente)? (présentées|adressées|faites|dues|formulées|exprimées)',
+      '(<usager>|clientèle) (concernés|concernées|touchés)? (sont|est) (priés|prié|priée|priées) (de|d’) (bien vouloir)? excuser',
+      'il est demandé (à|aux) _? <usager> (de|d’) (bien vouloir)? excuser',
+    ],
+    except: ['(si|quand|lorsque|aucune|pas) .. excuses', '(présentées|adressées|faites|formulées|exprimées) par _'],
+  },
   'apology.personal': {
     match: [
       '(je|j’|tiens à) .. (m’excuse|m’excuser)',
