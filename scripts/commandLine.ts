@@ -32,14 +32,16 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
     external: ['node:*', ...builtinModules],
     define: { VERSION: JSON.stringify(version) },
   };
+  const main = join(dist, 'cli/main.cjs');
   await build({
     ...options,
     entryPoints: ['src/cli/main.ts'],
     plugins: [phrasesBeside],
-    outfile: join(dist, 'cli/main.cjs'),
+    outfile: main,
     format: 'cjs',
     define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
   });
+  writeFileSync(main, inAscii(readFileSync(main, 'utf8')));
   await build({
     ...options,
     bundle: false,
@@ -60,3 +62,7 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
     format: 'esm',
   });
 }
+
+/** What is read in half the space, and sooner; esbuild leaves regular expressions as they are. */
+const inAscii = (script: string): string =>
+  script.replace(/[^\x00-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);

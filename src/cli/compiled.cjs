@@ -16,7 +16,7 @@ exports.load = function load(work) {
   const folder = module_.getCompileCacheDir?.();
   if (!folder) return { ...require(file), keep() {} };
 
-  // esbuild writes ASCII, which is read and kept in half the space.
+  // The build writes nothing but ASCII.
   const source = readFileSync(file, 'latin1');
   // The version tells releases apart, whose files all have the same date; the date, one build from another.
   const kept = join(folder, `postmortem-${work}-${VERSION}-${source.length}-${statSync(file).mtimeMs}`);

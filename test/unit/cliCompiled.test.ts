@@ -9,7 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => cli.dispose());
 
-const cwd = folderWith({ 'a.md': incomplete });
+const dashes = '## Chronologie\n\n- 9 h 10 UTC – Première alerte – « rien »\n- 9 h 50 UTC – Rétabli… à 100 % —';
+const cwd = folderWith({ 'a.md': incomplete, 'b.md': `---\npostmortem: true\n---\n\n# Été\n\n${dashes}\n` });
 
 const lint = (kept: string, env: object = {}): Run =>
   cli.run(['lint', 'a.md'], { cwd, env: { NODE_COMPILE_CACHE: kept, ...env } });
@@ -27,6 +28,14 @@ describe.skipIf(!('getCompileCacheDir' in process.getBuiltinModule('node:module'
     expect(files).toHaveLength(1);
     expect(lint(kept)).toEqual(first);
     expect(keptIn(kept)).toEqual(files);
+  });
+
+  it('reads what is not ASCII as the sources do', () => {
+    const kept = folderWith({});
+    const inspect = (env: object): Run => cli.run(['inspect', 'b.md', '--format', 'json'], { cwd, env });
+    const plain = inspect({ NODE_DISABLE_COMPILE_CACHE: '1' });
+    expect(plain.stdout).toContain('"milestone": "detected"');
+    for (let i = 0; i < 2; i++) expect(inspect({ NODE_COMPILE_CACHE: kept })).toEqual(plain);
   });
 
   it('is made again where it cannot be used', () => {
