@@ -74,6 +74,21 @@ describe('diagnostics', () => {
     await until('empty-section', () => rulesOf(document.uri).includes('empty-section'));
   });
 
+  it('are those of the text as it is, never of what it was when the judging began', async () => {
+    for (let i = 0; i < 2; i++) {
+      // Each in a folder of its own, whose configuration is looked for while the text changes already.
+      const editor = await openFile(`diagnostics/moved-${i}/a.md`, `${complete}\n[Was it a limit?]\n`);
+      const { document } = editor;
+      const placeholders = () => diagnosticsOf(document.uri).filter((one) => ruleOf(one) === 'placeholder-left');
+      for (let line = 0; line < 4; line++) {
+        await editor.edit((edit) => edit.insert(new vscode.Position(9, 0), 'One more sentence.\n\n'));
+      }
+      const [old] = placeholders();
+      const found = await until('findings of the last text', () => placeholders().find((one) => one !== old));
+      assert.equal(document.getText(found.range), '[Was it a limit?]');
+    }
+  });
+
   it('are there in an untitled document', async () => {
     const { document } = await openUntitled(withoutCause);
     await until('missing-cause', () => rulesOf(document.uri).includes('missing-cause'));
