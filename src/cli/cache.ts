@@ -6,6 +6,7 @@ import { hash } from './fingerprint.ts';
 import type { Judged, Judging } from './judge.ts';
 import { judgements } from './judgements.ts';
 import { todayInUtc } from './today.ts';
+import { UsageError } from './usageError.ts';
 
 /** Set by the build from package.json. */
 declare const VERSION: string;
@@ -33,6 +34,7 @@ export class Cache {
 
   constructor(file: string | undefined, { locale, config }: Judging) {
     this.#file = resolve(file ?? usualFile(process.cwd()));
+    makeFolder(dirname(this.#file));
     // The program's own time stamp tells builds of one version apart; those of a registry all carry the same.
     const { mtimeMs, size } = statSync(import.meta.filename);
     // Due dates pass from one day to the next.
@@ -92,10 +94,14 @@ export class Cache {
   #write(): void {
     const folder = dirname(this.#file);
     const entries = [...this.#known].filter(([path]) => existsSync(join(folder, path)));
-    mkdirSync(folder, { recursive: true });
     const fresh = `${this.#file}.${process.pid}`;
-    writeFileSync(fresh, JSON.stringify({ program: this.#program, entries }));
-    renameSync(fresh, this.#file);
+    try {
+      writeFileSync(fresh, JSON.stringify({ program: this.#program, entries }));
+      renameSync(fresh, this.#file);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new UsageError(`The cache cannot be written to "${this.#file}" (${code}).`);
+    }
   }
 
   #keyOf(path: string): string {
@@ -118,6 +124,19 @@ export class Cache {
       this.#keys.set(configuration, key);
     }
     return key;
+  }
+}
+
+/** Not `recursive`, with which Node tries for ever where the system has no place for folders, as in `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    // Another run may have been faster.
+    if (code !== 'EEXIST') throw new UsageError(`The folder "${folder}" for the cache cannot be made (${code}).`);
   }
 }
 

@@ -270,4 +270,16 @@ describe('the cache', () => {
     expect(lint(cwd, ...cached).code).toBe(1);
     expect(readdirSync(cwd).sort()).toEqual(['a.md', 'cache.json']);
   });
+
+  it('says where it cannot be kept', () => {
+    const cwd = folderWith({ 'a.md': incomplete, file: '' });
+    for (const place of [
+      'file/folder/cache.json',
+      ...(process.platform === 'linux' ? ['/proc/none/cache.json'] : []),
+    ]) {
+      const run = lint(cwd, '--cache', '--cache-location', place);
+      expect(run.stderr).toMatch(/^postmortem: The folder "[^"]+" for the cache cannot be made \(\w+\)\./);
+      expect(run).toMatchObject({ code: 2, stdout: '' });
+    }
+  });
 });

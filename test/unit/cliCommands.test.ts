@@ -173,6 +173,12 @@ describe('explain', () => {
     expect(settings.get('rules.missing-impact')).toMatchObject({ value: { severity: 'error' }, origin: 'default' });
     expect(run(cwd, 'explain', 'docs/a.md').stdout).toContain('yes: `include` in the configuration matches its path');
   });
+
+  it('says so where there is nothing to explain', () => {
+    const cwd = folderWith({ 'docs/a.txt': '' });
+    expect(run(cwd, 'explain', 'docs')).toMatchObject({ code: 0, stdout: 'There is no Markdown in docs.\n' });
+    expect(JSON.parse(run(cwd, 'explain', 'docs', '--format', 'json').stdout)).toMatchObject({ documents: [] });
+  });
 });
 
 describe('rules', () => {

@@ -173,8 +173,10 @@ describe.each(['en', 'fr'])('the samples, %s', (tag) => {
       durationMinutes: null,
     });
   });
-  test('EBS: contained after 11 h 17, restored after 3 d 13 h 13', () => {
+  test('EBS: first told of after 54 min, contained after 11 h 17, restored after 3 d 13 h 13', () => {
     expect(sample('aws-2011-04-21-ebs')).toMatchObject({
+      timeToDetectMinutes: null,
+      timeToAcknowledgeMinutes: 54,
       timeToMitigateMinutes: 11 * 60 + 17,
       durationMinutes: (3 * 24 + 13) * 60 + 13,
     });

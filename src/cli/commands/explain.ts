@@ -10,10 +10,11 @@ export async function runExplain(usage: Usage): Promise<number> {
   if (!operands.length && !values.stdin) throw new UsageError('Name the file to explain.');
   const explanations: Explanation[] = [];
   for await (const document of documentsOf(usage)) explanations.push(explain(document));
+  const nothing = `There is no Markdown in ${operands.join(', ')}.\n`;
   process.stdout.write(
     values.format === 'json'
       ? `${JSON.stringify({ version: 1, documents: explanations }, null, 2)}\n`
-      : explanations.map(textOf).join('\n'),
+      : explanations.map(textOf).join('\n') || nothing,
   );
   return 0;
 }
