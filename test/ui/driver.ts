@@ -93,7 +93,7 @@ export class Code {
     const shown = JSON.stringify(file ? [['openFile', `vscode-remote://${host}${path}/${encodeURI(file)}`]] : []);
     const opened = workspace ? `workspace=${path}/${workspace}` : `folder=${path}`;
     await this.page.goto(`${href}?${opened}&payload=${encodeURIComponent(shown)}`);
-    await this.page.locator('.part.statusbar').waitFor();
+    await this.page.locator('.part.statusbar').waitFor({ timeout: 90_000 });
     if (file) await this.editor().waitFor();
   }
 

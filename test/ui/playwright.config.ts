@@ -8,7 +8,7 @@ export default defineConfig({
   testMatch: '*.test.ts',
   outputDir: join(hostsFolder, 'failed'),
   workers: 1,
-  timeout: 120_000,
+  timeout: 180_000,
   // What passes only on a second try is printed as flaky.
   retries: 2,
   globalTimeout: 20 * 60_000,
