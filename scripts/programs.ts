@@ -17,14 +17,18 @@ const packed: Readonly<Record<string, Packed>> = ${packedPrograms()};
 export const programFor = (name: string) => unpack(packed[name] as Packed);`,
 );
 
-/** Leaves the programs out: whoever starts reads them from a file and provides them. */
+/** Leaves the programs out: whoever starts reads them from a file and provides them, for the first who asks. */
 export const providedPhrases: Plugin = inPlaceOfPhrases(
   () => `import { type Packed, unpack } from './packed.ts';
-let packed: Readonly<Record<string, Packed>> = {};
+let provided = '{}';
+let packed: Readonly<Record<string, Packed>> | undefined;
 export const provide = (programs: string) => {
-  packed = JSON.parse(programs);
+  provided = programs;
 };
-export const programFor = (name: string) => unpack(packed[name] as Packed);`,
+export const programFor = (name: string) => {
+  packed ??= JSON.parse(provided) as typeof packed;
+  return unpack(packed?.[name] as Packed);
+};`,
 );
 
 /** Reads the programs from `phrases.json` beside the bundle when the first is asked for. */

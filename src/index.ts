@@ -33,7 +33,7 @@ export { difference, Lines, type Position, type Range, withoutBom } from './core
 export type { Metadata } from './core/metadata/metadata.ts';
 export { Postmortem } from './core/model.ts';
 export type { Edit, Fix, Rule } from './core/rule.ts';
-export { mayBePostmortem } from './core/sections/glance.ts';
+export { mayBePostmortem, unremarkable } from './core/sections/glance.ts';
 export type { Recognition } from './core/sections/recognition.ts';
 export type { Section } from './core/sections/sections.ts';
 export type { Statement } from './core/sections/statements.ts';

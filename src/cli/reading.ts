@@ -1,4 +1,4 @@
-import { decide, mayBePostmortem, Postmortem, type Recognition } from '../index.ts';
+import { decide, mayBePostmortem, Postmortem, type Recognition, unremarkable } from '../index.ts';
 import { type Configuration, globPath } from './configuration.ts';
 
 /** A text with what is made of it. It is only read where it may be a postmortem, or where somebody asks for the model. */
@@ -19,9 +19,3 @@ export class Reading {
     return this.#model;
   }
 }
-
-/** What a text is that a glance is enough for, unless its path says otherwise. */
-const unremarkable = {
-  statedPostmortem: null,
-  recognition: { postmortem: false, reason: 'content' },
-} as const;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Change, changeOf, type Finding, fill, localeFor, rulesById, textOf } from '../index.ts';
 import { workspaceEdit } from './change.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import { isWritten, type Reading } from './documents.ts';
+import type { Reading } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange, uiLocale } from './wording.ts';
 
@@ -17,9 +17,8 @@ export function register({ context, documents, references }: Services): void {
         async provideCodeActions(document, range, { only }) {
           const quickFixes = !only || only.contains(vscode.CodeActionKind.QuickFix);
           const all = only?.contains(fixAll) ?? false;
-          if (!(quickFixes || all) || !isWritten(document)) return [];
-          const reading = await documents.read(document);
-          if (reading.version !== document.version) return [];
+          const reading = quickFixes || all ? await documents.postmortem(document) : null;
+          if (!reading) return [];
           const actions = all ? fixAllActions(document, reading) : [];
           if (!quickFixes) return actions;
           for (const finding of reading.findings) {

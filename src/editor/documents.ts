@@ -5,17 +5,20 @@ import {
   decide,
   type Finding,
   lint,
+  mayBePostmortem,
   Postmortem,
   type Recognition,
   rules,
   type SectionKind,
+  unremarkable,
 } from '../index.ts';
 import { type Configuration, type Configurations, globPath } from './configuration.ts';
 import { isTemplate } from './templates.ts';
 
-/** One version of a document, read and judged. */
+/** One version of a document, judged. */
 export interface Reading {
   readonly version: number;
+  /** What a glance tells to be no postmortem is read when first asked for. */
   readonly model: Postmortem;
   readonly configuration: Configuration;
   readonly recognition: Recognition;
@@ -65,16 +68,34 @@ export class Documents implements vscode.Disposable {
     const configuration = await this.#configurations.for(document.uri);
     const known = this.#readings.get(document);
     if (known?.version === document.version && known.configuration === configuration) return known;
-    const model = this.model(document);
+    const { version } = document;
+    const text = document.getText();
+    // What was one is one now, nearly always.
+    const seen = known?.recognition.postmortem || mayBePostmortem(text) ? this.model(document) : unremarkable;
     const { config } = configuration;
     const recognition: Recognition = isTemplate(document)
       ? { postmortem: false, reason: 'template' }
-      : decide(model, config, globPath(configuration, document.uri));
-    const findings = recognition.postmortem ? lint(model, rules, config, new Date().toISOString().slice(0, 10)) : [];
-    const reading = { version: document.version, model, configuration, recognition, findings };
+      : decide(seen, config, globPath(configuration, document.uri));
+    let model = recognition.postmortem ? this.model(document) : null;
+    const reading: Reading = {
+      version,
+      get model() {
+        model ??= new Postmortem(text);
+        return model;
+      },
+      configuration,
+      recognition,
+      findings: model ? lint(model, rules, config, new Date().toISOString().slice(0, 10)) : [],
+    };
     this.#readings.set(document, reading);
     this.#read.fire({ document, reading });
     return reading;
+  }
+
+  /** The same for a postmortem that a person can write; null for anything else, and where it changed meanwhile. */
+  async postmortem(document: vscode.TextDocument): Promise<Reading | null> {
+    const reading = isWritten(document) ? await this.read(document) : null;
+    return reading?.recognition.postmortem && reading.version === document.version ? reading : null;
   }
 
   /** What was last read of a document, perhaps at an earlier version. */

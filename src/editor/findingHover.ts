@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { type Finding, rulesById } from '../index.ts';
-import { isWritten } from './documents.ts';
 import { commandLink, quotation, referenceLink, trusted } from './links.ts';
 import { rulePage, whyOf } from './rulePages.ts';
 import type { Services } from './services.ts';
@@ -27,9 +26,9 @@ export function register({ context, documents, references }: Services): void {
       { language: 'markdown' },
       {
         async provideHover(document, position) {
-          if (!isWritten(document)) return null;
-          const { version, model, findings } = await documents.read(document);
-          if (version !== document.version) return null;
+          const reading = await documents.postmortem(document);
+          if (!reading) return null;
+          const { model, findings } = reading;
           const here = findings.filter(
             (finding) => rulesById.has(finding.rule) && editorRange(model.lines, finding).contains(position),
           );

@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import { localeFor, type Postmortem, type SectionKind } from '../index.ts';
-import { isWritten } from './documents.ts';
+import { offerInBulb, placeIn } from './insertBulb.ts';
 import type { Services } from './services.ts';
 import { type Snippet, Snippets } from './snippets.ts';
 import { editorRange, kindName } from './wording.ts';
-
-const insert = vscode.CodeActionKind.Refactor.append('insert.postmortem');
 
 /** Sections whose next entry has a command of its own. */
 const ownCommand: readonly SectionKind[] = ['timeline', 'remediation'];
@@ -13,49 +11,32 @@ const ownCommand: readonly SectionKind[] = ['timeline', 'remediation'];
 /** Offers our snippets in the language of the document, those for the caret's section first: VS Code suggests none in Markdown. */
 export function register({ context, documents }: Services): void {
   const snippets = new Snippets(context);
-  const here = (model: Postmortem, { line, character }: vscode.Position) => {
-    const offset = model.lines.startOf(line) + character;
-    // At the end of the document one still writes in its last section.
-    const inside = Math.min(offset, Math.max(0, model.text.length - 1));
-    return { offset, kinds: model.sectionsAt(inside).map(({ kind }) => kind) };
-  };
   const offered = (model: Postmortem): Promise<readonly Snippet[]> => snippets.in(localeFor(model.language).tag);
   context.subscriptions.push(
     vscode.commands.registerCommand('postmortem.insertSnippet', async (name?: unknown) => {
       const editor = vscode.window.activeTextEditor;
       if (!editor) return;
-      const { kinds } = here(documents.model(editor.document), editor.selection.start);
+      const { kinds } = placeIn(documents.model(editor.document), editor.selection.start);
       const all = await offered(documents.model(editor.document));
       const snippet = all.find((one) => one.name === name) ?? (await pick(all, kinds));
       if (!snippet) return;
       const { insertSnippet } = await import('../write/insertSnippet.ts');
       // Read again: the text may have changed while the list was open.
       const model = documents.model(editor.document);
-      const { text, ...range } = insertSnippet(model, here(model, editor.selection.start).offset, snippet.body);
+      const { text, ...range } = insertSnippet(model, placeIn(model, editor.selection.start).offset, snippet.body);
       await editor.insertSnippet(new vscode.SnippetString(text), editorRange(model.lines, range));
       editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }),
-    vscode.languages.registerCodeActionsProvider(
-      { language: 'markdown' },
-      {
-        async provideCodeActions(document, range, { only }) {
-          if ((only && !only.contains(insert)) || !isWritten(document)) return [];
-          const { recognition, model } = await documents.read(document);
-          if (!recognition.postmortem) return [];
-          const { kinds } = here(model, range.start);
-          const fitting = (await offered(model)).filter(({ sections }) =>
-            sections.some((kind) => kinds.includes(kind) && !ownCommand.includes(kind)),
-          );
-          return fitting.map(({ name }) => {
-            const title = vscode.l10n.t('Insert “{0}”', name);
-            const action = new vscode.CodeAction(title, insert);
-            action.command = { title, command: 'postmortem.insertSnippet', arguments: [name] };
-            return action;
-          });
-        },
-      },
-      { providedCodeActionKinds: [insert] },
-    ),
+    offerInBulb(documents, async (kinds, model) => {
+      const fitting = (await offered(model)).filter(({ sections }) =>
+        sections.some((kind) => kinds.includes(kind) && !ownCommand.includes(kind)),
+      );
+      return fitting.map(({ name }) => ({
+        title: vscode.l10n.t('Insert “{0}”', name),
+        command: 'postmortem.insertSnippet',
+        arguments: [name],
+      }));
+    }),
   );
 }
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { milestoneFrom } from '../index.ts';
-import { isWritten } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange, uiLocale } from './wording.ts';
 
@@ -27,9 +26,9 @@ export function register({ context, documents }: Services): void {
       { language: 'markdown' },
       {
         async provideDocumentSymbols(document) {
-          if (!isWritten(document)) return [];
-          const { version, recognition, model } = await documents.read(document);
-          if (!recognition.postmortem || version !== document.version) return [];
+          const reading = await documents.postmortem(document);
+          if (!reading) return [];
+          const { model } = reading;
           const { plain } = await import('../preview/plain.ts');
           const { milestoneName } = await import('../write/insertEvent.ts');
           return model.timelines.flatMap(({ events }) =>

@@ -15,11 +15,10 @@ export function register({ context, documents, references }: Services): void {
       { language: 'markdown' },
       {
         async provideCodeLenses(document) {
-          if (!isWritten(document)) return [];
-          const reading = await documents.read(document);
-          const { version, model } = reading;
-          const missing = missingIn(reading);
-          if (version !== document.version || missing.length === 0) return [];
+          const reading = await documents.postmortem(document);
+          const missing = reading ? missingIn(reading) : [];
+          if (!reading || missing.length === 0) return [];
+          const { model } = reading;
           const place = model.outline[0]?.heading ?? model.titleRange;
           return [new vscode.CodeLens(editorRange(model.lines, place), { title: titleFor(missing), command })];
         },
@@ -29,11 +28,11 @@ export function register({ context, documents, references }: Services): void {
       { language: 'markdown' },
       {
         async provideCodeActions(document, range, { only }) {
-          if ((only && !only.contains(vscode.CodeActionKind.QuickFix)) || !isWritten(document)) return [];
-          const reading = await documents.read(document);
-          const { version, model } = reading;
-          const missing = missingIn(reading);
-          if (version !== document.version || missing.length < 2) return [];
+          if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
+          const reading = await documents.postmortem(document);
+          const missing = reading ? missingIn(reading) : [];
+          if (!reading || missing.length < 2) return [];
+          const { model } = reading;
           if (!editorRange(model.lines, model.titleRange).intersection(range)) return [];
           const title = titleFor(missing);
           const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
@@ -51,13 +50,13 @@ export function register({ context, documents, references }: Services): void {
       const editor = vscode.window.activeTextEditor;
       if (!editor || !isWritten(editor.document)) return;
       const { document } = editor;
-      const reading = await documents.read(document);
-      const { model } = reading;
-      const missing = missingIn(reading);
-      if (missing.length === 0) {
+      const reading = await documents.postmortem(document);
+      const missing = reading ? missingIn(reading) : [];
+      if (!reading || missing.length === 0) {
         vscode.window.setStatusBarMessage(vscode.l10n.t('No section is missing.'), 3000);
         return;
       }
+      const { model } = reading;
       const edits = insertSections(model, missing, localeFor(model.language));
       // The tab stops need the editor itself to have the focus.
       await vscode.window.showTextDocument(document, editor.viewColumn);
@@ -72,8 +71,6 @@ const titleFor = ({ length }: readonly SectionKind[]): string =>
 
 /** The kinds that a final document needs and that are told nowhere, not even in a sentence. */
 const missingIn = (reading: Reading): SectionKind[] =>
-  reading.recognition.postmortem
-    ? checklistIn(reading)
-        .items.filter(({ required, progress }) => required && progress === 'missing')
-        .map(({ kind }) => kind)
-    : [];
+  checklistIn(reading)
+    .items.filter(({ required, progress }) => required && progress === 'missing')
+    .map(({ kind }) => kind);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { extendMarkdownIt, type MarkdownIt } from '../preview/markdownIt.ts';
+import { Postmortem } from '../index.ts';
+import { extendMarkdownIt, type MarkdownIt, postmortemIn } from '../preview/markdownIt.ts';
 import type { Services } from './services.ts';
 
 /** What the editor's own Markdown preview calls to have the timelines of postmortems drawn. */
@@ -10,17 +11,14 @@ export function previewOf({ documents }: Services): { extendMarkdownIt<Md extend
   };
   return {
     extendMarkdownIt: (md) =>
-      extendMarkdownIt(md, {
-        model: (text, env) => {
-          const document = documentOf(env);
-          const model = document && documents.model(document);
-          // Line ends are all the same by now in what is rendered.
-          return model?.text.replace(/\r\n?/g, '\n') === text ? model : null;
-        },
-        isPostmortem: (model, env) => {
-          const document = documentOf(env);
-          return ((document && documents.known(document)?.recognition) ?? model.recognition).postmortem;
-        },
+      extendMarkdownIt(md, (text, env) => {
+        const document = documentOf(env);
+        const known = document && documents.known(document);
+        if (!known) return postmortemIn(text);
+        if (!known.recognition.postmortem) return null;
+        const model = documents.model(document);
+        // Line ends are all the same by now in what is rendered.
+        return model.text.replace(/\r\n?/g, '\n') === text ? model : new Postmortem(text);
       }),
   };
 }

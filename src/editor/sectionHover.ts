@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { isWritten } from './documents.ts';
 import { quotation, referenceLink, trusted } from './links.ts';
 import type { Services } from './services.ts';
 import { editorRange, kindName } from './wording.ts';
@@ -11,9 +10,9 @@ export function register({ context, documents, references }: Services): void {
       { language: 'markdown' },
       {
         async provideHover(document, position) {
-          if (!isWritten(document)) return null;
-          const { version, recognition, model } = await documents.read(document);
-          if (!recognition.postmortem || version !== document.version) return null;
+          const reading = await documents.postmortem(document);
+          if (!reading) return null;
+          const { model } = reading;
           const here = model.sections.filter(({ heading }) => editorRange(model.lines, heading).contains(position));
           const lists = await Promise.all(
             here.map(async ({ kind }) => {

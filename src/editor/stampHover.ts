@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { clockText, type Event, elapsedOf, type Postmortem, stampedAt } from '../index.ts';
-import { isWritten } from './documents.ts';
 import type { Services } from './services.ts';
 import { explained } from './timelineHints.ts';
 import { editorRange } from './wording.ts';
@@ -12,9 +11,9 @@ export function register({ context, documents }: Services): void {
       { language: 'markdown' },
       {
         async provideHover(document, position) {
-          if (!isWritten(document)) return null;
-          const { version, recognition, model } = await documents.read(document);
-          if (!recognition.postmortem || version !== document.version) return null;
+          const reading = await documents.postmortem(document);
+          if (!reading) return null;
+          const { model } = reading;
           const event = stampedAt(model, model.lines.startOf(position.line) + position.character);
           return event && new vscode.Hover(hoverText(model, event), editorRange(model.lines, event.stamp));
         },

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Finding, type Reach, reaches, rulesById, suppressing } from '../index.ts';
 import { workspaceEdit } from './change.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import { isWritten, type Reading } from './documents.ts';
+import type { Reading } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange } from './wording.ts';
 
@@ -13,9 +13,9 @@ export function register({ context, documents, references }: Services): void {
       { language: 'markdown' },
       {
         async provideCodeActions(document, range, { only }) {
-          if ((only && !only.contains(vscode.CodeActionKind.QuickFix)) || !isWritten(document)) return [];
-          const reading = await documents.read(document);
-          if (reading.version !== document.version) return [];
+          if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
+          const reading = await documents.postmortem(document);
+          if (!reading) return [];
           const actions = new Map<string, vscode.CodeAction>();
           for (const finding of reading.findings) {
             if (!editorRange(reading.model.lines, finding).intersection(range)) continue;

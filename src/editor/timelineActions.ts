@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Timeline } from '../index.ts';
-import { isWritten } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange } from './wording.ts';
 
@@ -15,9 +14,9 @@ export function register({ context, documents }: Services): void {
         async provideCodeActions(document, range, { only, diagnostics }) {
           const rewrites = !only || rewrite.intersects(only) || only.contains(rewrite);
           const fixes = !only || only.contains(vscode.CodeActionKind.QuickFix);
-          if (!(rewrites || fixes) || !isWritten(document)) return [];
-          const { version, recognition, model } = await documents.read(document);
-          if (!recognition.postmortem || version !== document.version) return [];
+          const reading = rewrites || fixes ? await documents.postmortem(document) : null;
+          if (!reading) return [];
+          const { model } = reading;
           const timeline = model.timelines.find((one) => editorRange(model.lines, one).intersection(range));
           if (!timeline) return [];
           const given = [document.uri.toString(), timeline.start];

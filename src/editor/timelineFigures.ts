@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { type Figure, figureHeadings, figuresOf, type Range, shortDuration } from '../index.ts';
-import { isWritten } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange } from './wording.ts';
 
@@ -13,9 +12,9 @@ export function register({ context, documents }: Services): void {
       { language: 'markdown' },
       {
         async provideCodeLenses(document) {
-          if (!isWritten(document)) return [];
-          const { version, recognition, model } = await documents.read(document);
-          if (!recognition.postmortem || version !== document.version) return [];
+          const reading = await documents.postmortem(document);
+          if (!reading) return [];
+          const { model } = reading;
           const figures = figuresOf(model);
           return figureHeadings(model).flatMap(({ heading }) =>
             figures.map((figure) => {

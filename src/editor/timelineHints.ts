@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { type Elapsed, elapsedOf, elapsedText, shortDuration } from '../index.ts';
-import { isWritten } from './documents.ts';
 import type { Services } from './services.ts';
 
 const setting = 'postmortem.timeline.hints';
@@ -17,9 +16,9 @@ export function register({ context, documents }: Services): void {
         onDidChangeInlayHints: changed.event,
         async provideInlayHints(document, range) {
           const wanted = vscode.workspace.getConfiguration('', document.uri).get<boolean>(setting, true);
-          if (!wanted || !isWritten(document)) return [];
-          const { version, recognition, model } = await documents.read(document);
-          if (!recognition.postmortem || version !== document.version) return [];
+          const reading = wanted ? await documents.postmortem(document) : null;
+          if (!reading) return [];
+          const { model } = reading;
           const from = model.lines.startOf(range.start.line);
           const to = model.lines.endOf(range.end.line);
           return elapsedOf(model)

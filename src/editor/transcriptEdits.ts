@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { localeFor, type Postmortem, zoneNamed } from '../index.ts';
 import { workspaceEdit } from './change.ts';
-import { isWritten } from './documents.ts';
 import { entriesTitle } from './pickEntries.ts';
 import type { Services } from './services.ts';
 import { dayIn, isDayFirst, offsetAt, pickedChange, type TranscriptPlace } from './transcriptPlace.ts';
@@ -36,9 +35,10 @@ class TranscriptPaste extends vscode.DocumentPasteEdit {
 export function register({ context, documents }: Services): void {
   /** What a text could become: where its times do not say their zone, one way for each likely one. */
   const waysOf = async ({ document, at, text }: TranscriptPlace): Promise<Way[]> => {
-    if (!isWritten(document) || text.length > largest || !/\d/.test(text)) return [];
-    const { version, recognition, model } = await documents.read(document);
-    if (!recognition.postmortem || version !== document.version) return [];
+    if (text.length > largest || !/\d/.test(text)) return [];
+    const reading = await documents.postmortem(document);
+    if (!reading) return [];
+    const { model } = reading;
     const { entriesOf, insertTranscript, needsZone, readTranscript } = await import('../write/transcripts/index.ts');
     const transcript = readTranscript(text, isDayFirst(model));
     if (!transcript) return [];

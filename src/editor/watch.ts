@@ -58,7 +58,7 @@ export class Watch implements vscode.Disposable {
   async check(): Promise<void> {
     const reading = await this.#documents.read(this.#document);
     if (this.#closed || reading.version !== this.#document.version) return;
-    const { length } = reading.model.text;
+    const length = reading.findings.length > 0 ? reading.model.text.length : 0;
     const findings = reading.findings.filter(
       (finding) => !this.#onLine(reading, finding) || this.#wasShown(finding, length),
     );

@@ -1,4 +1,4 @@
-import { Postmortem } from '../index.ts';
+import { mayBePostmortem, Postmortem } from '../index.ts';
 import { chartOf } from './chart.ts';
 import { timelineFigure } from './figure.ts';
 
@@ -26,23 +26,20 @@ export interface MarkdownIt {
   readonly renderer: Renderer;
 }
 
-/** Who knows the document that is rendered, by what markdown-it was told of it. */
-export interface Host {
-  /** The document as it was read already, if its text is this. */
-  model(text: string, env: unknown): Postmortem | null;
-  isPostmortem(model: Postmortem, env: unknown): boolean;
-}
+/** Finds the postmortem that is rendered, by its text and what markdown-it was told of it; null where it is none. */
+export type Find = (text: string, env: unknown) => Postmortem | null;
 
-const alone: Host = {
-  model: () => null,
-  isPostmortem: (model) => model.recognition.postmortem,
-};
+/** Where nobody knows more than the text says. */
+export function postmortemIn(text: string): Postmortem | null {
+  const model = mayBePostmortem(text) ? new Postmortem(text) : null;
+  return model?.recognition.postmortem ? model : null;
+}
 
 /**
  * Has markdown-it draw the timeline of a postmortem, above its first entry. A failure never keeps the text from showing.
  * Editors parse at every keystroke, for outlines and links: what is drawn is made when it is rendered, not before.
  */
-export function extendMarkdownIt<Md extends MarkdownIt>(md: Md, host: Host = alone): Md {
+export function extendMarkdownIt<Md extends MarkdownIt>(md: Md, find: Find): Md {
   const sources = new WeakMap<Token, string>();
   md.core.ruler.push('postmortem-timeline', ({ tokens: [first], src }) => {
     if (first) sources.set(first, src);
@@ -51,8 +48,8 @@ export function extendMarkdownIt<Md extends MarkdownIt>(md: Md, host: Host = alo
   const render = renderer.render.bind(renderer);
   renderer.render = (tokens, options, env) => {
     const source = tokens[0] && sources.get(tokens[0]);
-    const model = source === undefined ? null : (host.model(source, env) ?? new Postmortem(source));
-    const chart = model && host.isPostmortem(model, env) ? chartOf(model) : null;
+    const model = source === undefined ? null : find(source, env);
+    const chart = model && chartOf(model);
     if (!model || !chart) return render(tokens, options, env);
     const line = model.lines.lineAt(chart.start);
     const at = tokens.findIndex(({ level, map }) => level === 0 && map && map[0] <= line && line < map[1]);

@@ -32,6 +32,12 @@ export function mayBePostmortem(source: string): boolean {
   return lines.headings <= fewHeadings || weightOf(kinds) >= partly;
 }
 
+/** What a text is that a glance is enough for, unless its path says otherwise. */
+export const unremarkable = {
+  statedPostmortem: null,
+  recognition: { postmortem: false, reason: 'content' },
+} as const;
+
 /** What a title without any markup names, exactly. */
 function names(title: string) {
   const { kinds, otherwise } = kindsNamedBy(title);
