@@ -80,9 +80,12 @@ export function noteOf(leaf: Leaf, range: Range): Known | null {
 const ticked = /^(?:✅|✔️?|☑️?|\[[xX]\]|:(?:white|heavy)_check_mark:)$/u;
 const unticked = /^(?:❌|⬜|🔲|☐|🚧|⏳|\[ \])$/u;
 
+/** "Done on 10 February" says when, too. */
+const doneOn = / (?:on|le|since|depuis le) [^,;()]{0,20}\d[^,;()]{0,12}$/;
+
 /** Whether a word or sign says that an action is done; null when it says nothing of the kind. */
 export function doneBy(text: string): boolean | null {
-  if (ticked.test(text) || isValue('done', text)) return true;
+  if (ticked.test(text) || isValue('done', text.replace(doneOn, ''))) return true;
   return unticked.test(text) || isValue('open', text) ? false : null;
 }
 

@@ -48,7 +48,7 @@ export function ownerIn(leaf: Leaf, { start, end }: Range): Placed | null {
     // The longest name that follows.
     for (let last = (by?.next ?? 0) + 3; by && last > by.next; last--) {
       const [first, final] = [tokens[by.next], tokens[last - 1]];
-      if (!first || !final || final.end > end) continue;
+      if (!first || !final || final.end > end || final.word.kind === 'stop') continue;
       const value = readable(leaf, { start: first.start, end: final.end });
       if (isName(value)) return { value, start: first.start, end: final.end };
     }

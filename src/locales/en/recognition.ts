@@ -50,6 +50,7 @@ export const recognition: Phrasebook['recognition'] = {
       'incident|outage|outages|downtime|disruption|disruptions|degradation|degraded|unavailable|unavailability|unreachable|inaccessible|offline|postmortem|compromised|breach|breached|blackout',
       '(is|was|were|went|been|currently|going|go) .. down',
       'down $',
+      '(is|was|were|went) (gone|missing|dark|dead|away) (for|from|since|on|over|last|this|yesterday)',
       '(lost|broken|failed|crashed|full|expired|stuck|hung|hacked|corrupted|unresponsive|overloaded|exhausted) $',
       'crash|crashes|overload|breakage',
       'down (for|due|because|since|during|again)',

@@ -77,7 +77,7 @@ export const fields: FieldWords = {
   },
   actionLabel: 'action|action corrective|action preventive|action a mener|mesure corrective|point d action',
   ownedBy:
-    'attribue a|attribuee a|assigne a|assignee a|affecte a|confie a|confiee a|a la charge de|pilote par|pilotee par|porte par|portee par|responsable',
+    'attribue a|attribuee a|assigne a|assignee a|affecte a|confie a|confiee a|a la charge de|pilote par|pilotee par|porte par|portee par|responsable|sous la responsabilite de',
   dueBy:
     'avant|avant le|avant la|d ici|d ici le|d ici a|d ici au|pour le|pour|au plus tard|au plus tard le|echeance|echeance le|prevu le|prevu pour|prevue le|prevue pour|prevu|delai',
   dueWhen:

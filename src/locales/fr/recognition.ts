@@ -38,6 +38,7 @@ export const recognition: Phrasebook['recognition'] = {
     match: [
       'incident|incidents|panne|pannes|indisponibilite|indisponibilites|indisponible|indisponibles|inaccessible|inaccessibles|interruption|interruptions|coupure|coupures|degradation|dysfonctionnement|dysfonctionnements|saturation|defaillance|defaillances|plantage|crash|incendie|fuite|compromission|perturbation|perturbations',
       'hors (service|ligne)',
+      '(etait|etaient|est reste|est restee) (coupe*|ferme|fermee|fermes|muet*|injoignable*|introuvable*)',
       'retabli*|resolu*',
       'de retour',
       'en (panne|carafe|rade|berne)',

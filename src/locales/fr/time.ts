@@ -19,7 +19,8 @@ export const time: TimeWords = {
   dayFirst: true,
   zones: {
     'temps universel|temps universel coordonné': 'UTC',
-    'heure de paris|heures de paris|heure française|heure de france|heure métropolitaine': 'Europe/Paris',
+    'heure de paris|heures de paris|celles de paris|horaire de paris|horaires de paris|heure française|heure de france|heure métropolitaine':
+      'Europe/Paris',
     'heure de bruxelles|heure belge': 'Europe/Brussels',
     'heure de genève|heure de zurich|heure suisse': 'Europe/Zurich',
     'heure de luxembourg': 'Europe/Luxembourg',
@@ -98,6 +99,9 @@ export const time: TimeWords = {
         'détecte|détectons|détectent|détecté|détectée|détectés|détectées|constate|constatons|constatent|remarque|remarquons',
         'utilisateur*|client*|bénévole*|adhérent*|usager* .. signale|signalent|remonte|remontent|alerte|alertent',
         'équipe|astreinte est|a été? alertée|prévenue|notifiée',
+        'supervision|surveillance|sonde|monitoring .. signale|signalent|prévient|avertit',
+        'premier|premiers appel|appels|ticket|tickets',
+        'utilisateur*|client*|bénévole*|adhérent*|usager* .. appelle|appellent|prévient|préviennent',
       ],
       except: ['non|pas|jamais .. détecté|détectée', 'non détecté|détectée'],
     },

@@ -47,6 +47,7 @@ export const cause: Phrasebook['phrases'] = {
       '(lay|lies|lie|lying|stood|was) (behind|at the root of) (this|it|all|the|these|that)',
       '(fault|blame) (lay|lies|was|is|goes) (with|in|on|to)',
       '(a|an|the|this|that|our|another|some|two) .. <fault> ... (caused|led to|resulted in|triggered|prevented|broke|meant|introduced|locked|exhausted|consumed|causing|leading to|resulting in|preventing)',
+      '(disk|disks|drive|drives|switch|router|psu|ups|breaker|controller|raid|fan|cable|fibre|fiber|generator|battery|transformer|cooling) <adverb>? (had|has|have)? <adverb>? (failed|died|broke|burned|blew|overheated|melted|gave out|gave up)',
     ],
     except: [
       '(not|never|wasn’t|weren’t|isn’t) <adverb>? (caused|triggered|due|because) ..',
