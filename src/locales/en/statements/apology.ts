@@ -45,6 +45,7 @@ export const apology: Phrasebook['phrases'] = {
       'i (deeply|sincerely|truly|very much)? regret (the|that|this|what|how)',
       '^ (we’re|so|really|truly|very)? sorry $',
       '^ (so|very|really|terribly)? sorry (everyone|everybody|folks|all|guys|again|people)',
+      '{,} (so|very|really|truly)? sorry $',
     ],
     except: [
       '(we|re|are) .. sorry ..',

@@ -48,6 +48,7 @@ export const cause: Phrasebook['phrases'] = {
       '(fault|blame) (lay|lies|was|is|goes) (with|in|on|to)',
       '(a|an|the|this|that|our|another|some|two) .. <fault> ... (caused|led to|resulted in|triggered|prevented|broke|meant|introduced|locked|exhausted|consumed|causing|leading to|resulting in|preventing)',
       '(disk|disks|drive|drives|switch|router|psu|ups|breaker|controller|raid|fan|cable|fibre|fiber|generator|battery|transformer|cooling) <adverb>? (had|has|have)? <adverb>? (failed|died|broke|burned|blew|overheated|melted|gave out|gave up)',
+      '(outage|interruption|incident|disruption|failure|problem|problems) (followed|came after|was preceded by) (a|an|the|our)',
     ],
     except: [
       '(not|never|wasn’t|weren’t|isn’t) <adverb>? (caused|triggered|due|because) ..',
@@ -94,6 +95,7 @@ export const cause: Phrasebook['phrases'] = {
       '^ long story short',
       '(what|thing that) (bit|hit|got|tripped|killed|broke) us',
       '(tripped|bitten|caught out|done in|brought down|taken down|knocked out) by (a|an|the|our|one|two)',
+      '(mistook|misread|interpreted|treated|parsed|took|takes|treats|interprets) .. (as|for) (a|an|the|part|its|one|if|empty|zero|all|text)',
     ],
     except: [
       '(not|never|wasn’t|weren’t|isn’t) <adverb>? (caused|triggered|due|because) ..',
@@ -154,6 +156,7 @@ export const cause: Phrasebook['phrases'] = {
       '(incomplete|inconsistent|out of sync|too (many|few|little|large|long|short|high|old|strict|aggressive|aggressively|broad|quickly|early|late))',
       'as it (happens|happened|turns out|turned out)',
       'behind (all)? (of)? (this|it|the _)',
+      '(had|has) (begun|started|stopped|ceased) (to _|sending|using|requiring|rejecting|publishing|answering|accepting)',
     ],
     except: [
       '(not|never|wasn’t|isn’t) <adverb>? (caused|because|due)',

@@ -66,6 +66,9 @@ export const detection: Phrasebook['phrases'] = {
       '(informing|telling|alerting|notifying|warning|asking) (us|me|the team) (of|that|about|whether|why|if)',
       '(while|when) (looking|investigating|checking|working) .. (noticed|saw|found|discovered|spotted|realised|realized)',
       '(alert|alerts|alarm|alarms|notification|notifications) (was|were) <adverb>? (issued|sent|raised|generated|received|triggered|fired|dispatched)',
+      '(rang|rings|phoned|phones|called|calls) (up)? (the|our) (service desk|help desk|helpdesk|support|hotline|office|studio|team|switchboard|emergency)',
+      '(slept through|missed) (the|an|several|two|first|both|three) .. (page|pages|alert|alerts|alarm|alarms)',
+      '(heard|learned|learnt) (of|about) (it|this|the _) from (his|her|their|a|an|the|our|one)',
     ],
     except: [
       '(will|should|would|could|to|must|may|might|can) (be|have|have been)? .. (alerted|notified|detected|noticed|alert|notify|detect|notice|paged|informed|page|report|raise)',

@@ -93,6 +93,9 @@ export const impact: Phrasebook['phrases'] = {
       '(stuck|blocked|dead|dark|frozen|deserted) (the|all|for the|for most of the|most of the) (whole|entire|day|afternoon|morning|night|evening|weekend|time)',
       '(got|getting|saw|seeing|shown|met) an error (when|while|page|message|instead|each|every|on|after)',
       'everything (hosted|running|that runs|on|in) .. (unreachable|down|offline|unavailable|gone|affected)',
+      '<service> .. (was|were|went|stayed|remained) off',
+      '(switch|switched|switching|turned) (itself|themselves) off',
+      '(heard|saw|got) nothing',
     ],
     except: [
       '(if|would|unless|should|might) .. (unavailable|down|offline|unable|fail|stolen|compromised)',

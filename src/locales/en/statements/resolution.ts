@@ -73,6 +73,8 @@ export const resolution: Phrasebook['phrases'] = {
       '(put|brought|rolled) (the old|the previous|the last) .. back',
       'ended up (restoring|restarting|rebuilding|reinstalling|replacing|rolling|moving|reverting|rebooting)',
       '(to)? get out of (the hole|this|it|trouble)',
+      '(that|this) was all it took',
+      '(paid|power|switched|turned|powered) (everything|it all|them|all) (back)? (up|on) (again|slowly|one by one|in order)',
     ],
     except: [
       '(will|to|should|can|must|would|could|not|may|might|cannot|can’t|never|yet|soon|ll) be <adverb>? <fixed>',

@@ -30,6 +30,13 @@ export const story: Phrasebook['phrases'] = {
       '# _? (to|until|till|{–}) _? #',
     ],
   },
+  /** Hours in words: `half past ten`, `three o'clock`. */
+  clock: {
+    match: [
+      '(half|quarter|five|ten|twenty|twenty five) (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon)',
+      '(at|around|about|by|until|before|after|from|since) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|#) o’clock',
+    ],
+  },
   date: { match: ['<month> #', '# (st|nd|rd|th)? (of)? <month>'] },
   'timeline.vague?': {
     match: [

@@ -42,6 +42,7 @@ export const cause: Phrasebook['phrases'] = {
       '(victime|victimes) (de|d’|du|des) .. (attaque|attaques|piratage|intrusion|incendie|panne|bug|coupure|surcharge)',
       '(dû|due|dus|dues) à (un|une|la|l’|des|notre|nos|une particularité)',
       '(venu|venue|venus|venues) (de|d’|du|des) (l’|la)? <faute>',
+      '(arrivé|arrivée|arrivés|arrivées|venu|venue) à (expiration|échéance)',
     ],
     except: [
       '(cause|origine|raison|source) ... (inconnue|indéterminée|pas connue|à déterminer|pas encore)',

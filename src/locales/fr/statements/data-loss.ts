@@ -66,6 +66,8 @@ export const dataLoss: Phrasebook['phrases'] = {
       'tout (est|a été) (définitivement|malheureusement)? (perdu|effacé|parti en fumée|détruit)',
       '(zappé|perdu|effacé|écrasé|perdons|perd) tout ce (que|qui|qu’) ..',
       '^ (les|des|vos|nos) <données> ... ... (sont|ont été|étaient) (tronqués|tronquées|illisibles|corrompus|corrompues|perdus|perdues|irrécupérables)',
+      '<données> ... n’y (sont|est) plus',
+      '(mesures|relevés|données|points|valeurs) ... (manquent|manque) (dans|entre|de|du|pour|sur|à)',
     ],
     except: [
       '(aucun|aucune|sans|pas de|ni|jamais|rien) .. <données>',

@@ -43,6 +43,8 @@ export const detection: Phrasebook['phrases'] = {
       '<usager> .. (fait part|fait savoir|mentionné|avertis|contactés|écrit|indiqué)',
       '(alertés|alertées|prévenus|prévenues|avertis|averties|informés|informées|réveillés) .. (par|vers|à|dès)',
       '(collègue|quelqu’un|l’un|l’une) .. (mentionné|signalé|remarqué|vu|prévenu|dit)',
+      '(astreinte|équipe|garde) ... (réveillée|prévenue|appelée|alertée) (à|vers|par|dès)',
+      '(l’a|l’ont|les a) (vu|remarqué|constaté|signalé|découvert) (en|à|dès|vers|le|la|quand)',
     ],
     except: [
       '(peut|peuvent|pouvait) être <adverbe>? <vu>',

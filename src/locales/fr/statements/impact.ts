@@ -40,6 +40,7 @@ export const impact: Phrasebook['phrases'] = {
       '(turbulences|perturbations|difficultés|interruptions|coupures|ralentissements) (durant|pendant|tout|ce|ces|depuis|de|fréquentes)',
       'plus (moyen|possible|question) (de|d’) _',
       '(plus|pas) moyen (de|d’) _',
+      '(n’ont|n’a|n’avaient|n’avait) plus (reçu|eu|pu|vu|fonctionné|répondu|été _)',
     ],
     except: [
       '(si|serait|pourrait|devrait|pourraient|sera|seront) .. (indisponible|inaccessible|coupé|bloqué|interrompu)',

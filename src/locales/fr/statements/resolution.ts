@@ -49,6 +49,8 @@ export const resolution: Phrasebook['phrases'] = {
       '^ depuis (,)? tout (fonctionne|va|tourne|marche|roule)',
       '(erreurs|coupures|lenteurs|pertes|soucis) (ont|a) (cessé|disparu|stoppé)',
       '(éteint|coupé) (et|puis)? .. (rallumé|relancé|redémarré)',
+      '(ont|a|avaient|avait) repris (à|vers|dès|le|la|leur|normalement|$)',
+      '(installé|remplacé|renouvelé|remis|remettre) (le|un|une|la|l’) (nouveau|nouvelle|ancienne|ancien|bon|bonne)? (certificat|version|disque|clé|clef|serveur|carte)',
     ],
     except: [
       '(sera|seront|serait|pas|jamais|pour|devrait|doit|va|allons) .. (<rétabli>|être)',
