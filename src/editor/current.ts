@@ -24,7 +24,7 @@ export function follow(
   };
   const update = async (): Promise<void> => {
     const document = vscode.window.activeTextEditor?.document;
-    const reading = document && isWritten(document) ? await documents.read(document) : null;
+    const reading = document && isWritten(document) ? await documents.judge(document) : null;
     // Another editor may have become the active one meanwhile: that one's turn has come already.
     if (isActive(document)) take(document as vscode.TextDocument, reading);
   };
@@ -33,7 +33,7 @@ export function follow(
     // Also when it is called Markdown from now on, or is so no more.
     vscode.workspace.onDidOpenTextDocument((document) => isActive(document) && update()),
     configurations.onDidChange(update),
-    documents.onDidRead(({ document, reading }) => isActive(document) && take(document, reading)),
+    documents.onDidJudge(({ document, reading }) => isActive(document) && take(document, reading)),
   );
   void update();
 }

@@ -15,10 +15,9 @@ import {
 import { type Configuration, type Configurations, globPath } from './configuration.ts';
 import { isTemplate } from './templates.ts';
 
-/** One version of a document, judged. */
+/** One version of a document. What costs time is computed when first asked for: people type. */
 export interface Reading {
   readonly version: number;
-  /** What a glance tells to be no postmortem is read when first asked for. */
   readonly model: Postmortem;
   readonly configuration: Configuration;
   readonly recognition: Recognition;
@@ -46,9 +45,10 @@ export class Documents implements vscode.Disposable {
   readonly #configurations: Configurations;
   readonly #models = new WeakMap<vscode.TextDocument, { readonly version: number; readonly model: Postmortem }>();
   readonly #readings = new WeakMap<vscode.TextDocument, Reading>();
-  readonly #read = new vscode.EventEmitter<{ readonly document: vscode.TextDocument; readonly reading: Reading }>();
+  readonly #judged = new WeakSet<Reading>();
+  readonly #judge = new vscode.EventEmitter<{ readonly document: vscode.TextDocument; readonly reading: Reading }>();
   /** A document was judged anew. */
-  readonly onDidRead = this.#read.event;
+  readonly onDidJudge = this.#judge.event;
 
   constructor(configurations: Configurations) {
     this.#configurations = configurations;
@@ -63,7 +63,7 @@ export class Documents implements vscode.Disposable {
     return model;
   }
 
-  /** The document at its present version, judged by the configuration that holds for it. */
+  /** The document at its present version, by the configuration that holds for it. */
   async read(document: vscode.TextDocument): Promise<Reading> {
     const configuration = await this.#configurations.for(document.uri);
     const known = this.#readings.get(document);
@@ -76,7 +76,8 @@ export class Documents implements vscode.Disposable {
     const recognition: Recognition = isTemplate(document)
       ? { postmortem: false, reason: 'template' }
       : decide(seen, config, globPath(configuration, document.uri));
-    let model = recognition.postmortem ? this.model(document) : null;
+    let model: Postmortem | null = recognition.postmortem ? this.model(document) : null;
+    let findings: readonly Finding[] | null = recognition.postmortem ? null : [];
     const reading: Reading = {
       version,
       get model() {
@@ -85,10 +86,22 @@ export class Documents implements vscode.Disposable {
       },
       configuration,
       recognition,
-      findings: model ? lint(model, rules, config, new Date().toISOString().slice(0, 10)) : [],
+      get findings() {
+        findings ??= lint(this.model, rules, config, new Date().toISOString().slice(0, 10));
+        return findings;
+      },
     };
     this.#readings.set(document, reading);
-    this.#read.fire({ document, reading });
+    return reading;
+  }
+
+  /** The same with its findings, which those hear of who show what a document is like. */
+  async judge(document: vscode.TextDocument): Promise<Reading> {
+    const reading = await this.read(document);
+    if (!this.#judged.has(reading)) {
+      this.#judged.add(reading);
+      this.#judge.fire({ document, reading });
+    }
     return reading;
   }
 
@@ -104,7 +117,7 @@ export class Documents implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#read.dispose();
+    this.#judge.dispose();
   }
 }
 

@@ -24,7 +24,7 @@ export function register({ context, documents }: Services): void {
         return explanation(document, await documents.read(document));
       },
     }),
-    documents.onDidRead(({ document }) => changed.fire(pageOf(document))),
+    documents.onDidJudge(({ document }) => changed.fire(pageOf(document))),
     vscode.commands.registerCommand('postmortem.explain', async () => {
       const document = vscode.window.activeTextEditor?.document;
       if (document) await vscode.commands.executeCommand('vscode.open', pageOf(document));

@@ -56,7 +56,7 @@ export class Watch implements vscode.Disposable {
 
   /** Judges the document as it is now and shows the outcome, unless it changed meanwhile: then its turn comes again. */
   async check(): Promise<void> {
-    const reading = await this.#documents.read(this.#document);
+    const reading = await this.#documents.judge(this.#document);
     if (this.#closed || reading.version !== this.#document.version) return;
     const length = reading.findings.length > 0 ? reading.model.text.length : 0;
     const findings = reading.findings.filter(
