@@ -8,6 +8,9 @@ export const apology: Phrasebook['phrases'] = {
       '(apologise|apologize|apologies|apology|sorry|regret) ... (if|to anyone who|to those who may) (you|your|this|it|any|anyone|may|have)',
       '(apologise|apologize|apologies|apology|sorry|regret) (for|to|that|about) (the|this|anyone|any)? (trouble|problem|problems|disruption|outage)? (this|that|who|which|it) (may|might) have',
     ],
+    except: [
+      'if (this|the) (post|article|text|mail|message|update|write up|writeup|account|report) (is|was|gets|seems)',
+    ],
   },
   'apology.hollow': {
     match: [

@@ -22,6 +22,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(can’t|cannot|couldn’t|not|never) .. (rule|ruled) out .. (<data> .. <harmed>|data loss|loss of)',
       '(if|whether|how many|how much) ... <data> ... (can|could) be (recovered|restored|retrieved|salvaged|rescued|brought back)',
       '(check|checking|checked|look|looking|verify|verifying|establish|find out|working out) (into)? (if|whether) ... <harmed>',
+      'possible that .. <data> ... (went|lost|gone|thrown|deleted|dropped|missing|discarded)',
     ],
   },
   'data-loss.some': {
@@ -78,6 +79,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(salvage|salvaged|rescued) .. (only|some|part|most|all but|nothing)',
       '<stored> ... (never|not) <adverb>? (reached|made it to|made it into|hit|arrived in) (the|our) (database|databases|disk|storage|store|archive|backup)',
       '(roll|rolled|rolling|reset|revert|reverted|restore|restored) .. back to .. (so|which means|meaning) ... (lost|gone|missing)',
+      '<data> ... (never|did not|didn’t|do not|won’t|will not) come back',
     ],
     except: [
       '(no|none|nothing|neither|nor|not|never|without|any) .. <data> .. <be>? <adverb>? <harmed>',
@@ -159,12 +161,16 @@ export const dataLoss: Phrasebook['phrases'] = {
       '<data> (was|were|is|are|had been)? (queued|held|kept|parked|buffered) .. (and)? (delivered|processed|sent|replayed|written) (once|when|later|after|as soon)',
       '(nobody|no one|no customer|no customers|no user|no users|none of you) (has|have)? lost (any|a|anything|their|data|work)',
       '(stored|existing|saved|archived|uploaded) <data> .. (untouched|intact|unharmed|safe|unaffected)',
+      'no .. <data> (was|were|is|are|has been|have been) .. touched',
+      '<data> ... neither .. <harmed>',
+      '^ no _? _ (was|were|is|are|has been|have been|got) <adverb>? lost',
     ],
     except: [
       '(ensure|ensuring|make sure|so that|such that|guarantee|prove) .. (no|not) ..',
       'no longer ..',
       '(so that|such that|ensure|ensuring|ensures|make sure|makes sure|guarantee|guarantees|to prove) ... (nothing|none|no|every|each|all) ...',
       '(every|each|all) .. <data> .. (restored|replayed|recovered|delivered) (once|twice|every|each|nightly|weekly|daily|monthly) ..',
+      'no _? (connection|connections|session|sessions|packet|packets|time|life|lives|one|revenue|money|access|traffic|power|redundancy|coins|funds|tokens|quorum|love) (was|were|is|are|has been|have been|got) ..',
     ],
   },
 };

@@ -96,6 +96,7 @@ export const impact: Phrasebook['phrases'] = {
       '<service> .. (was|were|went|stayed|remained) off',
       '(switch|switched|switching|turned) (itself|themselves) off',
       '(heard|saw|got) nothing',
+      '(showed|shows|served|displayed|saw|got) (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last _|old|stale|outdated|another _|somebody else|someone else|the wrong|wrong) _',
     ],
     except: [
       '(if|would|unless|should|might) .. (unavailable|down|offline|unable|fail|stolen|compromised)',
@@ -115,6 +116,7 @@ export const impact: Phrasebook['phrases'] = {
       '(did not|didn’t|does not|doesn’t|never) (receive|get|see|arrive|load|open|show|display|appear|ship|reach|send|start|update|render|record|respond|notice|sync|deliver|build|publish|answer|connect|complete|go out|make it)',
       '(without|lacking) (styles|images|results|data|errors)',
       '(affected|impacted|disturbed|scared|annoyed|confused|inconvenienced|frustrat*)',
+      '<user> ... (waited|stood|missed|saw|queued)',
     ],
     except: [
       '(if|would|could|should|might|may|must|will|to|can|when) .. (fail|fails|failed|down|unavailable|slow|broken|error|errors|lost|missing)',

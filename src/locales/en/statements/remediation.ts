@@ -97,11 +97,13 @@ export const remediation: Phrasebook['phrases'] = {
       '(is|are) automatic (as of|since|from|now)',
       '(we|i) (are|re|m|am) (adding|moving|ordering|buying|getting|putting) (a|an|another|more|the|our) ..',
       'now (arrive|arrives|go|goes|land|lands|reach|reaches|ends|end)',
-      '(monitor|monitors|monitoring|alert|alerts|alarm|script|job|pipeline|check|checks|tool|deploy|deployments|deploys|backups|backup|tests|build|builds|light|rollouts|releases|migrations) will (now|also|then|only|first|soon|no longer)? _',
+      '(monitor|monitors|monitoring|alert|alerts|alarm|test|cache|script|job|pipeline|check|checks|tool|deploy|deployments|deploys|backups|backup|tests|build|builds|light|rollouts|releases|migrations) will (now|also|then|only|first|soon|no longer)? _',
       '(sees|see|seeing) to (that|it|this) (by|before|until|this|next)',
       'from then on',
       '(we|i) (have|ve) (since|now|also|already)? (paused|frozen|suspended|halted|banned|stopped) (all|changes|the|our|deploys|deployments|using)',
       '(no longer|never) (sleeps|restarts|runs|depends|relies|needs|uses|shares|goes)',
+      '^ (following|after|since) (this|that|then) ... (is|are|has|have) (now|since)? (checked|tested|reviewed|monitored|limited|required|compared|validated|rehearsed|done|been)',
+      '(stay|stays|remain|remains) (off|disabled|closed|frozen|on hold) (until|for now|$)',
     ],
     except: [
       '(we|i|team) (will|ll|shall) (now|then|first|also|just|only|not|simply|never)? (see|assume|discuss|describe|explain|look at|show|cover|call|publish|post|keep you|remain|use the term|refer|focus on|provide details|be able|have to|be back|be down|get|find|share|say|start by|go into|detail|outline|walk|present|denote|disclose|issue a|lose|miss|end up|just)',
@@ -129,6 +131,7 @@ export const remediation: Phrasebook['phrases'] = {
       '(we|i) (also|then|now|have|ve)? (added|introduced|implemented|created|installed|configured|set up|automated|wrote|improved|tightened) .. (monitoring|alert|alerts|check|checks|test|tests|probe|limit|limits|safeguard|guard|validation|documentation|rule|rules|alerting|policy)',
       '(we|i) .. decided to (avoid|use|run|limit|disable)',
       '^ (addition|introduction|replacement|migration|upgrade|installation|creation|removal|additional|automation) (of|support)',
+      '^ (owner|owners|responsible|assignee) {:}',
     ],
     except: [
       '(should|must|would|could) .. have',

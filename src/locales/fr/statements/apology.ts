@@ -9,6 +9,7 @@ export const apology: Phrasebook['phrases'] = {
       '(excuses|désolé|désolés|désolée|excuser|excusons|navrés) ... (auraient pu|aurait pu|ont pu être|pourraient|a pu être|ont éventuellement) _',
       '(excuses|désolé|désolés|excuser|excusons) ... (que|qui) .. (a pu|ont pu|aurait pu|auraient pu|peut avoir) (causer|occasionner|entraîner|provoquer|être|gêner|engendrer|vous)',
     ],
+    except: ['(si|s’il) (cet|ce|cette) (article|billet|texte|message|mail|compte rendu|récit) (est|paraît|semble)'],
   },
   'apology.hollow': {
     match: [
@@ -75,6 +76,7 @@ export const apology: Phrasebook['phrases'] = {
       'on (s’en)? excuse',
       '(c’est notre faute|c’est de notre faute|mea culpa)',
       '^ (encore)? pardon (à|pour|aux|d’|si)',
+      'lui (dois|devons|doit) .. excuses',
     ],
     except: [
       '(pas|sans|aucune) .. excuses',

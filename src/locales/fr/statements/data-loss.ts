@@ -68,6 +68,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '^ (les|des|vos|nos) <données> ... ... (sont|ont été|étaient) (tronqués|tronquées|illisibles|corrompus|corrompues|perdus|perdues|irrécupérables)',
       '<données> ... n’y (sont|est) plus',
       '(mesures|relevés|données|points|valeurs) ... (manquent|manque) (dans|entre|de|du|pour|sur|à)',
+      '<données> ... ne (sont|seront) (pas|plus|jamais) (revenu*|récupérable*)',
     ],
     except: [
       '(aucun|aucune|sans|pas de|ni|jamais|rien) .. <données>',
@@ -134,6 +135,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(n’avons|n’ont|n’a|n’ai|avons|a) rien perdu',
       'rien (n’est|n’a été) (perdu|effacé)',
       'pas (de)? (perte|pertes) (de données)? (à (déplorer|signaler)|constatée|constatées)',
+      '(n’avons|n’ont|n’a|n’ai|on n’a) rien (égaré|effacé)',
     ],
     except: [
       '(assurer|vérifier|garantir|pour|afin) (que|qu’) (aucun|aucune) ..',

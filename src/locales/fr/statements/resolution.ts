@@ -51,6 +51,7 @@ export const resolution: Phrasebook['phrases'] = {
       '(éteint|coupé) (et|puis)? .. (rallumé|relancé|redémarré)',
       '(ont|a|avaient|avait) repris (à|vers|dès|le|la|leur|normalement|$)',
       '(installé|remplacé|renouvelé|remis|remettre) (le|un|une|la|l’) (nouveau|nouvelle|ancienne|ancien|bon|bonne)? (certificat|version|disque|clé|clef|serveur|carte)',
+      '(a|ont) été (rouvert|rouverte|rouverts|rouvertes|réouvert|réouverte)',
     ],
     except: [
       '(sera|seront|serait|pas|jamais|pour|devrait|doit|va|allons) .. (<rétabli>|être)',
