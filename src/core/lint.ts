@@ -1,6 +1,7 @@
 import type { Config } from './config.ts';
 import { fill } from './fill.ts';
 import type { Audience, Status } from './kinds.ts';
+import { mostLines } from './markdown/parse.ts';
 import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import { type Context, type Fix, type Report, type Rule, type Severity, severities, type Values } from './rule.ts';
@@ -8,7 +9,7 @@ import { suppress } from './suppressions.ts';
 
 /** One thing a careful reviewer would say, at its place. Texts are made at the edge, in the reader's language. */
 export interface Finding extends Range {
-  /** The rule's id, or `internal-error`. */
+  /** The rule's id, or of the engine itself `internal-error`, `unread-lines`. */
   readonly rule: string;
   readonly severity: Severity;
   /** No status of the document makes it more than this. */
@@ -32,6 +33,7 @@ export function lint(
   today: string | null = null,
 ): Finding[] {
   const found: Finding[] = [];
+  if (model.unread) found.push(engineFinding('unread-lines', { count: mostLines }, model.unread));
   const run = (rule: Rule, context: Context): void => {
     const ruleConfig = config.rules.get(rule.id);
     const severity = severityIn(rule, config, model);
@@ -41,7 +43,8 @@ export function lint(
         found.push(findingOf(rule, severity, report));
       }
     } catch (error) {
-      found.push(internalError(rule, error, model.titleRange));
+      const data = { rule: rule.id, error: error instanceof Error ? error.message : String(error) };
+      found.push(engineFinding('internal-error', data, model.titleRange));
     }
   };
   for (const rule of rules) if (!rule.reviewsSuppressions) run(rule, { suppressions: [], today });
@@ -78,12 +81,13 @@ function findingOf(rule: Rule, severity: Severity, report: Report): Finding {
   };
 }
 
-const internalError = (rule: Rule, error: unknown, { start, end }: Range): Finding => ({
-  rule: 'internal-error',
+/** What no rule says: that one failed, or that not all was read. */
+const engineFinding = (message: string, data: Finding['data'], { start, end }: Range): Finding => ({
+  rule: message,
   severity: 'warning',
   atMost: 'warning',
-  message: 'internal-error',
-  data: { rule: rule.id, error: error instanceof Error ? error.message : String(error) },
+  message,
+  data,
   start,
   end,
   fix: null,

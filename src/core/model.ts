@@ -55,6 +55,12 @@ export class Postmortem {
     return this.parsed.blocks;
   }
 
+  /** The first line that was not read, of a document that has too many; else null. */
+  get unread(): Range | null {
+    const { end } = this.parsed;
+    return end < this.text.length ? { start: end, end: this.lines.endOf(this.lines.lineAt(end)) } : null;
+  }
+
   /** Whether this is a postmortem by its own front matter or content, and why. Settings are applied by `lint`. */
   get recognition(): Recognition {
     return this.#once('recognition', () => recognise(this));

@@ -55,6 +55,8 @@ export interface Parsed {
   readonly text: string;
   readonly frontMatter: FrontMatter | null;
   readonly blocks: readonly Block[];
+  /** Where reading stopped in a document of too many lines, else the end of the text. */
+  readonly end: number;
   /** What the next parse of an edited text can reuse. */
   readonly reuse: { readonly body: string; readonly tree: Tree; readonly fragments: readonly TreeFragment[] };
 }
@@ -155,20 +157,41 @@ const isMark: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
 );
 
 /**
+ * How many lines are read of a document. No postmortem has a tenth of them; a timeline or a table of so many takes as
+ * long as an editor may be kept waiting.
+ */
+export const mostLines = 10_000;
+
+/** What is read of a text, whose lines end with LF. Lines of a few characters each are read however many they are. */
+function endOfReading(lines: string): number {
+  if (lines.length < mostLines * 8) return lines.length;
+  let at = -1;
+  for (let line = 0; line < mostLines; line++) {
+    at = lines.indexOf('\n', at + 1);
+    if (at < 0) return lines.length;
+  }
+  return at + 1;
+}
+
+/**
  * Reads a document into its leaves. Never throws, whatever the text. Given the previous version it re-reads only what
  * the edit touched; the result is the same as without.
  */
 export function parse(text: string, previous?: Parsed): Parsed {
   const frontMatter = frontMatterOf(text);
   const offset = frontMatter?.end ?? 0;
-  const body = offset ? text.slice(offset) : text;
+  const rest = offset ? text.slice(offset) : text;
+  const lines = readable(rest);
+  const end = endOfReading(lines);
+  const body = rest.slice(0, end);
   const edit = previous && difference(previous.reuse.body, body);
   const fragments = edit ? fragmentsAfter(previous.reuse, body, edit) : [];
   const kept = edit && new KeptLeaves(previous, edit);
-  const tree = markdown.parse(readable(body), fragments);
+  const tree = markdown.parse(lines.slice(0, end), fragments);
   return {
     text,
     frontMatter,
+    end: offset + end,
     blocks: blocksOf(tree, body, offset, kept),
     reuse: { body, tree, fragments: TreeFragment.addTree(tree, fragments) },
   };
