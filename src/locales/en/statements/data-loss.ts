@@ -23,6 +23,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(if|whether|how many|how much) ... <data> ... (can|could) be (recovered|restored|retrieved|salvaged|rescued|brought back)',
       '(check|checking|checked|look|looking|verify|verifying|establish|find out|working out) (into)? (if|whether) ... <harmed>',
       'possible that .. <data> ... (went|lost|gone|thrown|deleted|dropped|missing|discarded)',
+      '(how many|how much) (of)? (the|your|our|these)? <data> ... (not know|don’t know|unknown|not clear|unclear|not known)',
     ],
   },
   'data-loss.some': {
@@ -80,6 +81,11 @@ export const dataLoss: Phrasebook['phrases'] = {
       '<stored> ... (never|not) <adverb>? (reached|made it to|made it into|hit|arrived in) (the|our) (database|databases|disk|storage|store|archive|backup)',
       '(roll|rolled|rolling|reset|revert|reverted|restore|restored) .. back to .. (so|which means|meaning) ... (lost|gone|missing)',
       '<data> ... (never|did not|didn’t|do not|won’t|will not) come back',
+      '(whatever|what|everything|anything) ... (did not|didn’t) survive',
+      '(will|ll) (never|not) (see|get) (their|your|our|my|his|her) <data> (again|back)',
+      '^ nothing ... (was|has been|had been) <adverb>? (saved|stored|kept|recorded|backed up)',
+      '(bring back|restore|restored|recover|recovered|retrieve|retrieved|save|saved) (all|everything|it all) (but|except)',
+      '<data> ... missing ... for good',
     ],
     except: [
       '(no|none|nothing|neither|nor|not|never|without|any) .. <data> .. <be>? <adverb>? <harmed>',
@@ -105,6 +111,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(had|if) .. (failed|crashed|noticed|died|happened|gone) ... (would|could|might) ...',
       '(would|could|might) have .. (vanished|evaporated|disappeared|been <harmed>) ..',
       '(connection|connections|session|sessions|cookie|cookies) .. (dropped|lost) ..',
+      'nothing (had|has|needed|needs) to be ..',
     ],
   },
   'data-loss.none': {
@@ -164,6 +171,11 @@ export const dataLoss: Phrasebook['phrases'] = {
       'no .. <data> (was|were|is|are|has been|have been) .. touched',
       '<data> ... neither .. <harmed>',
       '^ no _? _ (was|were|is|are|has been|have been|got) <adverb>? lost',
+      '(not|n’t) (a single|one) <data> (was|got|has been|went|is) <adverb>? (<harmed>|dropped|missing|affected)',
+      '(it|everything) (is|was|s) all there',
+      'nothing (had|needed) to be (redone|re-entered|reentered|sent again|entered again|recreated)',
+      '(exactly|just|still|all)? (where|as) you left (them|it)',
+      '(did not|didn’t|has not|hasn’t) cost (us|you|anyone|anybody) (a|any|one) (single)? <data>',
     ],
     except: [
       '(ensure|ensuring|make sure|so that|such that|guarantee|prove) .. (no|not) ..',

@@ -17,6 +17,8 @@ export const dataLoss: Phrasebook['phrases'] = {
       '<données> .. (ont pu|ont peut-être|a pu|auraient|pourraient) .. <perdu>',
       '(vérifie|vérifions|vérifier|regarde|regardons|cherche|cherchons|contrôlons|voir|savoir|sait|savons|dire) (encore|toujours)? (s’il|si) ... (manque|manquent|perdu*|récupéré*|récupérable*|disparu*|effacé*)',
       '(trop tôt|impossible) .. (dire|savoir|affirmer) .. si ...',
+      'combien de <données> ... (savons|sait|ignorons|ignore|sais) (pas)?',
+      '(il se peut|possible) que .. <données> ... (incomplet*|perdu*|manqu*|disparu*)',
     ],
   },
   'data-loss.some': {
@@ -69,6 +71,13 @@ export const dataLoss: Phrasebook['phrases'] = {
       '<données> ... n’y (sont|est) plus',
       '(mesures|relevés|données|points|valeurs) ... (manquent|manque) (dans|entre|de|du|pour|sur|à)',
       '<données> ... ne (sont|seront) (pas|plus|jamais) (revenu*|récupérable*)',
+      '(ce qui|ce que|tout ce qui|tout ce que) ... (n’a|n’ont) pas survécu',
+      '(ne|n’) (reverra|reverront|retrouvera|retrouveront|reverrons|retrouverez|reverrez) (pas|plus|jamais) (leurs|ses|vos|nos|leur|sa|son|votre)? <données>',
+      '^ rien (de)? (ce qui|ce que|de ce qui|de ce que)? ... n’a .. été (gardé|gardée|enregistré|sauvegardé|conservé|retenu)',
+      '(ceux|celles) qui ... (doivent|devront) (tout)? (recommencer|refaire|ressaisir|renvoyer|redéposer|s’inscrire de nouveau|se réinscrire)',
+      '(tout|toutes|tous) .. (retrouvé|retrouvés|récupéré|récupérés|restauré|restaurés|sauvé) (sauf|hormis|excepté|à part)',
+      '<données> ... se (sont|est) (perdu*|envolé*|évaporé*|volatilisé*)',
+      'repartir de la (copie|sauvegarde) (de|du|d’) ... (refaire|ressaisir|perdu|perdue)',
     ],
     except: [
       '(aucun|aucune|sans|pas de|ni|jamais|rien) .. <données>',
@@ -87,6 +96,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(peut|peuvent|pourrait|pourraient|pouvait) perdre ..',
       '(ne rien|sans rien) perdre ..',
       '(aucun|aucune|pas un|pas une) <données> ... (passé|passée|passés|passées|parti|partie|envolé*|évaporé*) ..',
+      'données (de test|d’essai|d’essais|temporaires|de démonstration|fictives) ... <perdu>',
     ],
   },
   'data-loss.none': {
@@ -136,6 +146,12 @@ export const dataLoss: Phrasebook['phrases'] = {
       'rien (n’est|n’a été) (perdu|effacé)',
       'pas (de)? (perte|pertes) (de données)? (à (déplorer|signaler)|constatée|constatées)',
       '(n’avons|n’ont|n’a|n’ai|on n’a) rien (égaré|effacé)',
+      '(rien) (n’a)? (eu)? à (ressaisir|refaire|renvoyer|recommencer)',
+      'tout y est',
+      '(pas|aucun|aucune) (un|une)? (seul|seule)? <données> (n’est|n’a été|n’a) (tombé|tombée|perdu|perdue|sauté)',
+      'où vous les (aviez|avez) (laissés|laissées|laissé)',
+      '(n’a|n’ont|n’aura) .. coûté (un|une|aucun|aucune) (seul|seule)? <données>',
+      '(n’ont|n’a) .. (couru|connu) aucun (risque|danger)',
     ],
     except: [
       '(assurer|vérifier|garantir|pour|afin) (que|qu’) (aucun|aucune) ..',
