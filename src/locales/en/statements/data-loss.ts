@@ -112,6 +112,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(would|could|might) have .. (vanished|evaporated|disappeared|been <harmed>) ..',
       '(connection|connections|session|sessions|cookie|cookies) .. (dropped|lost) ..',
       'nothing (had|has|needed|needs) to be ..',
+      '(does not|doesn’t|do not|don’t) lose ..',
     ],
   },
   'data-loss.none': {
@@ -183,6 +184,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(so that|such that|ensure|ensuring|ensures|make sure|makes sure|guarantee|guarantees|to prove) ... (nothing|none|no|every|each|all) ...',
       '(every|each|all) .. <data> .. (restored|replayed|recovered|delivered) (once|twice|every|each|nightly|weekly|daily|monthly) ..',
       'no _? (connection|connections|session|sessions|packet|packets|time|life|lives|one|revenue|money|access|traffic|power|redundancy|coins|funds|tokens|quorum|love) (was|were|is|are|has been|have been|got) ..',
+      '(does not|doesn’t|do not|don’t|cannot|can’t|will not|won’t|never) lose ..',
     ],
   },
 };

@@ -82,6 +82,7 @@ export const detection: Phrasebook['phrases'] = {
       'except to tell us',
       'our reports',
       '(would|should|could) have .. (told|caught|warned|alerted|noticed)',
+      '(asked|ask|asks|asking) for (a|an|the|their|our) (refund|discount|invoice|credit|copy|reset|quote)',
     ],
   },
   'detection?': {

@@ -97,6 +97,8 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(ne rien|sans rien) perdre ..',
       '(aucun|aucune|pas un|pas une) <données> ... (passé|passée|passés|passées|parti|partie|envolé*|évaporé*) ..',
       'données (de test|d’essai|d’essais|temporaires|de démonstration|fictives) ... <perdu>',
+      '(vieux|vieille|vieilles|ancien|anciens|ancienne|anciennes|obsolètes|inutiles|temporaires|périmés|périmées) <données> .. <perdu>',
+      '(aurait|auraient|aurions|aurais) .. <perdu>',
     ],
   },
   'data-loss.none': {

@@ -49,6 +49,7 @@ export const detection: Phrasebook['phrases'] = {
     except: [
       '(peut|peuvent|pouvait) être <adverbe>? <vu>',
       '(sera|seront|être|serait|pour|afin) .. (alerté|prévenu|averti|détecté|signalé|notifié)',
+      '(demandé|demande|demandent) (un|le|leur|son) (remboursement|avoir|devis|rabais)',
     ],
   },
   'detection?': {
