@@ -20,12 +20,13 @@ exports.load = function load(work) {
   const source = readFileSync(file, 'latin1');
   // The version tells releases apart, whose files all have the same date; the date, one build from another.
   const kept = join(folder, `postmortem-${work}-${VERSION}-${source.length}-${statSync(file).mtimeMs}`);
-  const cachedData = contentOf(kept);
-  const script = new vm.Script(module_.wrap(source), { filename: file, cachedData });
+  const script = new vm.Script(module_.wrap(source), { filename: file, cachedData: contentOf(kept) });
+  // False where there was something and it could be used.
+  const isNew = script.cachedDataRejected !== false;
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file, dirname(file));
   const keep = () => {
-    if (cachedData && !script.cachedDataRejected) return;
+    if (!isNew) return;
     try {
       // Another run may read it at this moment.
       const draft = `${kept}-${process.pid}`;
