@@ -57,6 +57,8 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
   const segments: Segment[] = [];
   let known = base.day;
   let heading: Context | null = null;
+  // What "the day after" counts from, however often it is said.
+  let origin: number | null = null;
   let carrying: Segment = { ...base, items: [] };
   stamped.forEach((item, i) => {
     const { date, weekday } = item.entry.stamp;
@@ -65,8 +67,14 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
       heading = above;
       carrying = { day: dayOf(above.date, known, sense) ?? known, from: 'context', items: [] };
       known = carrying.day;
+      origin = null;
     }
-    const named = weekday === null || known === null ? null : dayNamed(weekday, known, segments.length > 0);
+    let named: number | null = null;
+    if (weekday === dayAfter) {
+      origin ??= known;
+      named = origin === null ? null : origin + 1;
+    } else if (weekday !== null && known !== null) named = dayNamed(weekday, known, segments.length > 0);
+    if (weekday !== dayAfter && (date || named !== null)) origin = null;
     if (date || named !== null) {
       const day = date ? dayOf(date, known, sense) : named;
       const own: Segment = { day, from: 'entry', items: [i] };
@@ -81,6 +89,8 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
   });
   return segments;
 }
+
+const dayAfter = 7;
 
 /** The day of a name: on from the day that is known, or the nearest to it where the timeline begins. */
 function dayNamed(weekday: number, known: number, forward: boolean): number {

@@ -10,7 +10,7 @@ export interface Stamp extends Range {
   readonly date: DateStamp | null;
   readonly clock: Clock | null;
   readonly zone: Zone | null;
-  /** The day of the week where it stands instead of a date (`Tuesday 14:05`), 0 for Monday. */
+  /** The day of the week where it stands instead of a date (`Tuesday 14:05`), 0 for Monday, 7 for the day after. */
   readonly weekday: number | null;
   /** The same moment on the clock of a second zone: `13:14 EDT (17:14 UTC)`. */
   readonly other: { readonly clock: Clock; readonly zone: Zone } | null;

@@ -8,7 +8,7 @@ import { fold } from '../words/words.ts';
 export interface TimeWords {
   /** Twelve entries, each the words of one month (`january|jan`). */
   readonly months: readonly string[];
-  /** Seven entries from Monday. */
+  /** Seven entries from Monday, and what the day after is called where it is one word (`lendemain`). */
   readonly weekdays: readonly string[];
   /** True where 03/04 is 3 April. */
   readonly dayFirst: boolean;
@@ -52,7 +52,7 @@ function table<Value>(of: (time: TimeWords) => readonly (readonly [string, Value
 
 /** 1 to 12. */
 export const months = table((time) => time.months.map((names, i) => [names, i + 1]));
-/** 0 for Monday. */
+/** 0 for Monday, 7 for the day after. */
 export const weekdays = table((time) => time.weekdays.map((names, i) => [names, i]));
 export const approximateWords = set((time) => time.approximate);
 export const joins = set((time) => time.joins);

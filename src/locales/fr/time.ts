@@ -15,7 +15,16 @@ export const time: TimeWords = {
     'novembre|nov',
     'décembre|déc',
   ],
-  weekdays: ['lundi|lun', 'mardi', 'mercredi|mer', 'jeudi|jeu', 'vendredi|ven', 'samedi|sam', 'dimanche|dim'],
+  weekdays: [
+    'lundi|lun',
+    'mardi',
+    'mercredi|mer',
+    'jeudi|jeu',
+    'vendredi|ven',
+    'samedi|sam',
+    'dimanche|dim',
+    'lendemain',
+  ],
   dayFirst: true,
   zones: {
     'temps universel|temps universel coordonné': 'UTC',
