@@ -32,7 +32,7 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
     metafile: true,
     write: false,
   } as const satisfies BuildOptions;
-  const plugins = [providedPhrases];
+  const plugins = [providedPhrases, oneVscode];
   const whole = { ...options, entryPoints: [entry], outdir: dist };
   const { inputs } = (await build({ ...whole, plugins })).metafile;
   // Of what is imported from the start, only what is used: all else is left to the second bundle.
@@ -79,7 +79,7 @@ type Inputs = Metafile['inputs'];
 
 const importsOf = (inputs: Inputs, path: string, only?: string): string[] =>
   (inputs[path]?.imports ?? [])
-    .filter(({ kind, external }) => !external && (only === undefined || kind === only))
+    .filter(({ kind, external, path }) => !external && path !== editorApi && (only === undefined || kind === only))
     .map((one) => one.path);
 
 /** A façade only passes on what others have; each bundle has its own, of what it needs. */
@@ -114,6 +114,19 @@ const tableOf = (paths: readonly string[]): string => `${paths
   .map((path, i) => `import * as m${i} from './${path}';\n`)
   .join('')}const modules = { ${paths.map((path, i) => `${JSON.stringify(path)}: m${i}`).join(', ')} };
 `;
+
+const editorApi = 'api:vscode';
+
+/** All modules share one view of the editor's API: esbuild would have each make its own at the start, name by name. */
+const oneVscode: Plugin = {
+  name: 'one vscode',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
+      namespace === 'api' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'api' },
+    );
+    onLoad({ filter: /./, namespace: 'api' }, () => ({ contents: "export * from 'vscode';" }));
+  },
+};
 
 /** Leaves those imports in the bundle as they are for which there is a name; paths are seen from the root. */
 function leaveOut(nameOf: (args: OnResolveArgs, path: string) => string | null): Plugin {
