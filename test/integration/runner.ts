@@ -7,7 +7,7 @@ declare const WORKSPACE: Record<string, string>;
 
 // Mocha's build for browsers runs in the web host's worker and in Node alike, and puts itself on the global object.
 // The hosts lose a file event now and then in a folder made a moment before; what fails three times is a fault of ours.
-mocha.setup({ ui: 'bdd', timeout: 30_000, retries: 2, grep: GREP, reporter: Report as never });
+mocha.setup({ ui: 'bdd', timeout: 120_000, retries: 2, grep: GREP, reporter: Report as never });
 export const { describe, it, before, beforeEach, after, afterEach } = globalThis;
 
 /** What the launcher shows of a console: lines that begin with this. */

@@ -50,7 +50,7 @@ export const rulesOf = (uri: vscode.Uri): string[] => diagnosticsOf(uri).map(rul
 
 /** Waits until a condition holds; the editor tells of nothing that would say when it does not hold any more. */
 export async function until<Value>(what: string, condition: () => Value | Promise<Value>): Promise<NonNullable<Value>> {
-  for (const end = Date.now() + 20_000; Date.now() < end; await wait(20)) {
+  for (const end = Date.now() + 60_000; Date.now() < end; await wait(20)) {
     const value = await condition();
     if (value) return value as NonNullable<Value>;
   }
