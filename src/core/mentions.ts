@@ -1,4 +1,4 @@
-import type { Block } from './markdown/parse.ts';
+import type { Block, Leaf } from './markdown/parse.ts';
 import { isQuotation, quotationsOf } from './markdown/quotations.ts';
 import { remember } from './markdown/remember.ts';
 import { firstFrom, type Range, within } from './markdown/text.ts';
@@ -28,22 +28,21 @@ export class Mention implements Range {
   }
 }
 
-/** What the authors themselves say in a block: not in quotations, headings, table heads. */
-const mentionsIn = remember((block: Block): readonly Mention[] => {
-  const { leaf } = block;
+/** What the authors themselves say in a leaf: not in quotations, headings, table heads. */
+const remarksIn = remember((leaf: Leaf): readonly Hit[] => {
   // Headings name things and tables of contents repeat them: only text is searched.
   if (leaf.header || (leaf.kind !== 'paragraph' && leaf.kind !== 'row')) return none;
   const hits = foundIn(leaf).remarks;
   if (!hits.length || isQuotation(leaf)) return none;
   const quotations = quotationsOf(leaf);
-  const own = hits.filter(({ start, end }) => {
+  if (!quotations.length) return hits;
+  return hits.filter(({ start, end }) => {
     const quotation = quotations[firstFrom(quotations, start + 1) - 1];
     return !quotation || end > quotation.end;
   });
-  return own.map((hit) => new Mention(block, hit));
 });
 
-const none: readonly Mention[] = [];
+const none: readonly Hit[] = [];
 
 /**
  * By their sets, every place where the authors themselves use a phrase, in order; appendices are not theirs alone. Code,
@@ -53,12 +52,12 @@ export function mentionsOf(model: Postmortem): ReadonlyMap<string, readonly Ment
   const found = new Map<string, Mention[]>();
   const isAside = within(model.sectionsOfKind('appendix'));
   for (const block of model.blocks) {
-    const mentions = mentionsIn(block);
-    if (!mentions.length || isAside(block)) continue;
-    for (const mention of mentions) {
-      const list = found.get(mention.set);
-      if (list) list.push(mention);
-      else found.set(mention.set, [mention]);
+    const remarks = remarksIn(block.leaf);
+    if (!remarks.length || isAside(block)) continue;
+    for (const hit of remarks) {
+      const list = found.get(hit.set);
+      if (list) list.push(new Mention(block, hit));
+      else found.set(hit.set, [new Mention(block, hit)]);
     }
   }
   return found;

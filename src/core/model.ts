@@ -155,6 +155,14 @@ export class Postmortem {
     return this.#once('claims', () => claimsOf(this));
   }
 
+  /** The claims that a stretch touches. */
+  claimsAt({ start, end }: Range): readonly Claim[] {
+    const { claims } = this;
+    const first = firstFrom(claims, start);
+    const before = claims[first - 1];
+    return claims.slice(before && before.end > start ? first - 1 : first, firstFrom(claims, end));
+  }
+
   /** Minutes between milestones, from the timeline and the metadata. */
   get metrics(): Metrics {
     return this.#once('metrics', () => metricsOf(this));

@@ -1,4 +1,4 @@
-import type { Block, Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/parse.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
@@ -12,53 +12,84 @@ import { numberStyle, units } from './units.ts';
 import type { Measure } from './unitWords.ts';
 
 /** Something the text states in figures. The range is the figure with its unit. */
-export interface Claim extends Range {
+export class Claim implements Range {
+  readonly #stated: Stated;
+  readonly #offset: number;
+
+  /** `offset` is where the leaf starts that states it. */
+  constructor(stated: Stated, offset: number) {
+    this.#stated = stated;
+    this.#offset = offset;
+  }
+
   /** `duration` values are minutes; `time-to-…` are durations that name what they measure. */
-  readonly kind: 'duration' | `time-to-${Measure}` | 'count' | 'percentage' | 'money';
+  get kind(): 'duration' | `time-to-${Measure}` | 'count' | 'percentage' | 'money' {
+    return this.#stated.kind;
+  }
+
+  get start(): number {
+    return this.#offset + this.#stated.start;
+  }
+
+  get end(): number {
+    return this.#offset + this.#stated.end;
+  }
+
   /** The figure; the lower bound of a range. */
-  readonly value: number;
+  get value(): number {
+    return this.#stated.value;
+  }
+
   /** The upper bound of a range, else null. */
-  readonly to: number | null;
+  get to(): number | null {
+    return this.#stated.to;
+  }
+
   /** `minutes`, the counted noun as written (`customers`), `%`, or the currency (ISO 4217 where known). */
-  readonly unit: string;
+  get unit(): string {
+    return this.#stated.unit;
+  }
+
   /** True for "about", "more than", "~". */
-  readonly approximate: boolean;
+  get approximate(): boolean {
+    return this.#stated.approximate;
+  }
 }
+
+/** A claim relative to its leaf. */
+type Stated = Pick<Claim, keyof Claim>;
 
 /** Every figure with a unit in paragraphs and tables, in order. Stamps, dates, versions, addresses and code are none. */
 export function claimsOf(model: Postmortem): Claim[] {
   const claims: Claim[] = [];
   const claimsIn = readerFor(model.language);
-  for (const block of model.blocks) for (const claim of claimsIn(block)) claims.push(claim);
+  for (const { leaf, start } of model.blocks) {
+    if (leaf.kind !== 'paragraph' && leaf.kind !== 'row') continue;
+    for (const stated of claimsIn(leaf)) claims.push(new Claim(stated, start));
+  }
   return claims;
 }
 
-const none: readonly Claim[] = [];
+const readers = new Map<string, (leaf: Leaf) => readonly Stated[]>();
 
-const readers = new Map<string, (block: Block) => readonly Claim[]>();
-
-/** Decimals depend on the language of the whole document, so each language remembers its own reading. */
-function readerFor(language: string): (block: Block) => readonly Claim[] {
+/** Decimals depend on the language of the whole document, so each language remembers its own reading of a leaf. */
+function readerFor(language: string): (leaf: Leaf) => readonly Stated[] {
   let reader = readers.get(language);
   if (!reader) {
     const { decimal, hourClock } = numberStyle(language);
-    const inLeaf = remember((leaf: Leaf) =>
+    reader = remember((leaf: Leaf) =>
       claimsIn({ prose: leaf.prose, tokens: tokensOf(leaf), cues: () => foundIn(leaf).cues, decimal, hourClock }),
     );
-    reader = remember(({ leaf, start }: Block) => {
-      const claims = leaf.kind === 'paragraph' || leaf.kind === 'row' ? inLeaf(leaf) : none;
-      return claims.map((claim) => ({ ...claim, start: start + claim.start, end: start + claim.end }));
-    });
     readers.set(language, reader);
   }
   return reader;
 }
 
 /** A claim at its tokens: `from` (included) to `next` (excluded). */
-type Found = Omit<Claim, keyof Range | 'approximate'> & { readonly from: number; readonly next: number };
+type Found = Omit<Stated, keyof Range | 'approximate'> & { readonly from: number; readonly next: number };
 
-function claimsIn(reading: Reading): readonly Claim[] {
-  const claims: Claim[] = [];
+function claimsIn(reading: Reading): readonly Stated[] {
+  const claims: Stated[] = [];
   const { tokens } = reading;
   const cues = new Cues(reading);
   for (let i = 0; i < tokens.length; ) {
@@ -138,7 +169,7 @@ function moneyOf({ tokens }: Reading, figure: Figure): Found | null {
   return { kind: 'money', value: figure.value * scale, to, unit, from: figure.from, next: i + 1 };
 }
 
-function claimOf({ tokens }: Reading, { from, next, kind, value, to, unit }: Found, cues: Cues): Claim {
+function claimOf({ tokens }: Reading, { from, next, kind, value, to, unit }: Found, cues: Cues): Stated {
   const measure = kind === 'duration' ? cues.measure(from, next) : null;
   return {
     kind: measure ? `time-to-${measure}` : kind,

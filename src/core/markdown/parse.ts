@@ -44,8 +44,8 @@ export interface Leaf extends Remembering {
   readonly strong: readonly Range[];
 }
 
-/** A leaf at its place in the document. As long as an edit comes behind it, it stays the same object. */
-export interface Block extends Range, Remembering {
+/** A leaf at its place in the document. */
+export interface Block extends Range {
   readonly leaf: Leaf;
   /** Blocks of one top-level construct (one list, one table, one quote) share a number. */
   readonly group: number;
@@ -230,16 +230,8 @@ interface Placed {
   readonly leaf: Leaf;
 }
 
-/** A top-level construct: its leaves, and the blocks they made where it stood last. */
-interface Construct {
-  readonly placed: readonly Placed[];
-  blocks: readonly Block[];
-  group: number;
-  start: number;
-}
-
 /** lezer hands back the very same tree object for what an edit did not touch, so the tree is the key. */
-const constructs = new WeakMap<Tree, Construct>();
+const remembered = new WeakMap<Tree, readonly Placed[]>();
 
 function blocksOf(tree: Tree, body: string, offset: number, kept: KeptLeaves | undefined): Block[] {
   const blocks: Block[] = [];
@@ -251,8 +243,10 @@ function blocksOf(tree: Tree, body: string, offset: number, kept: KeptLeaves | u
       if (child.type.isAnonymous) visit(child, start);
       else {
         group++;
-        const construct = constructOf(child, body, start, kept);
-        for (const block of blocksAt(construct, group, offset + start)) blocks.push(block);
+        for (const { at: inner, leaf } of placedIn(child, body, start, kept)) {
+          const from = offset + start + inner;
+          blocks.push({ leaf, group, start: from, end: from + leaf.source.length });
+        }
       }
     }
   };
@@ -260,25 +254,12 @@ function blocksOf(tree: Tree, body: string, offset: number, kept: KeptLeaves | u
   return blocks;
 }
 
-function constructOf(tree: Tree, body: string, start: number, kept: KeptLeaves | undefined): Construct {
-  const known = constructs.get(tree);
+function placedIn(tree: Tree, body: string, start: number, kept: KeptLeaves | undefined): readonly Placed[] {
+  const known = remembered.get(tree);
   if (known) return known;
   const placed = readConstruct(tree.cursor(), own(body.slice(start, start + tree.length)), kept);
-  const construct = { placed, blocks: [], group: 0, start: 0 };
-  constructs.set(tree, construct);
-  return construct;
-}
-
-function blocksAt(construct: Construct, group: number, start: number): readonly Block[] {
-  if (construct.group !== group || construct.start !== start) {
-    construct.group = group;
-    construct.start = start;
-    construct.blocks = construct.placed.map(({ at, leaf }) => {
-      const from = start + at;
-      return { leaf, group, start: from, end: from + leaf.source.length, remembered: [] };
-    });
-  }
-  return construct.blocks;
+  remembered.set(tree, placed);
+  return placed;
 }
 
 /** A copy that does not keep the whole document alive behind it, as a plain slice would. */

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../kinds.ts';
-import type { Block } from '../markdown/parse.ts';
+import type { Block, Leaf } from '../markdown/parse.ts';
 import { isQuotation } from '../markdown/quotations.ts';
 import { remember } from '../markdown/remember.ts';
 import { type Range, within } from '../markdown/text.ts';
@@ -9,18 +9,53 @@ import { type Evidence, evidenceIn } from './evidence.ts';
 import { chronologyIn } from './story.ts';
 
 /** A sentence that carries what a section of its kind would: "No customer data was lost." */
-export interface Statement extends Range {
-  readonly kind: SectionKind;
+export class Statement implements Range {
+  readonly #block: Block;
+  readonly #evidence: Evidence;
+
+  constructor(block: Block, evidence: Evidence) {
+    this.#block = block;
+    this.#evidence = evidence;
+  }
+
+  get kind(): SectionKind {
+    return this.#evidence.kind;
+  }
+
+  get start(): number {
+    return this.#block.start + this.#evidence.sentence.start;
+  }
+
+  get end(): number {
+    return this.#block.start + this.#evidence.sentence.end;
+  }
+
   /** The words that say so. */
-  readonly phrase: Range;
+  get phrase(): Range {
+    const { start } = this.#block;
+    const { phrase } = this.#evidence;
+    return { start: start + phrase.start, end: start + phrase.end };
+  }
+
   /** What comes after the dot in the name of the phrase set: `none`, `some`, `unknown` (data-loss), `conditional` … */
-  readonly variant: string | null;
+  get variant(): string | null {
+    return this.#evidence.variant;
+  }
+
   /** True where it only touches its kind (a cause nobody knows, days without a clock time): no stand-in for a section. */
-  readonly partial: boolean;
+  get partial(): boolean {
+    return this.#evidence.partial;
+  }
+
   /** True where the words alone leave it open ("because"): evidence enough not to call the kind missing. */
-  readonly weak: boolean;
+  get weak(): boolean {
+    return this.#evidence.weak;
+  }
+
   /** True where the words say it outright: a place to send a reader to. */
-  readonly clear: boolean;
+  get clear(): boolean {
+    return this.#evidence.clear;
+  }
 }
 
 /** Kinds that tell an incident apart from other news. */
@@ -32,10 +67,10 @@ export function statementsOf(model: Postmortem): Statement[] {
   const statements: Statement[] = [];
   const weak: Statement[] = [];
   for (const { block, plan } of told) {
-    for (const one of statedIn(block)) {
+    for (const one of statedIn(block.leaf)) {
       // "No data may be lost" is a plan, not a fact.
       if (one.kind === 'data-loss' && plan) continue;
-      (one.weak ? weak : statements).push(one);
+      (one.weak ? weak : statements).push(new Statement(block, one));
     }
   }
   const chronology = chronologyIn(
@@ -44,29 +79,27 @@ export function statementsOf(model: Postmortem): Statement[] {
   if (chronology) {
     const { block, moment, by } = chronology;
     const variant = by === 'days' ? by : null;
-    const whole = sentenceAt(block.leaf, moment.start) ?? { start: 0, end: block.leaf.source.length };
-    statements.push(placed(block, { kind: 'timeline', variant, ...outright }, whole, moment));
+    const sentence = sentenceAt(block.leaf, moment.start) ?? { start: 0, end: block.leaf.source.length };
+    statements.push(new Statement(block, { kind: 'timeline', variant, ...outright, sentence, phrase: moment }));
   }
   const opening = openingOf(model, told);
   if (opening) statements.push(opening);
   const settled = new Set(statements.filter((one) => !one.partial).map(({ kind }) => kind));
+  for (const one of weak) if (!settled.has(one.kind)) statements.push(one);
+  statements.sort((a, b) => a.start - b.start);
   const isBlank = within(model.placeholders);
-  return [...statements, ...weak.filter(({ kind }) => !settled.has(kind))]
-    .sort((a, b) => a.start - b.start)
-    .filter(({ phrase }) => !isBlank(phrase));
+  return model.placeholders.length ? statements.filter(({ phrase }) => !isBlank(phrase)) : statements;
 }
 
-/** What a block states, taken alone. */
-const statedIn = remember((block: Block): readonly Statement[] => {
-  const evidence = evidenceIn(block.leaf) ?? [];
-  return evidence
-    .filter((one) => {
-      // "It will be removed" ended nothing.
-      if (one.kind === 'resolution' && one.weak) return !evidence.some((other) => isPlanIn(other, one));
-      // A day belongs to the incident where the incident is told.
-      return one.kind !== 'timeline' || evidence.some(({ kind }) => happenings.has(kind));
-    })
-    .map((one) => placed(block, one, one.sentence, one.phrase));
+/** What a leaf states, taken alone. */
+const statedIn = remember((leaf: Leaf): readonly Evidence[] => {
+  const evidence = evidenceIn(leaf) ?? [];
+  return evidence.filter((one) => {
+    // "It will be removed" ended nothing.
+    if (one.kind === 'resolution' && one.weak) return !evidence.some((other) => isPlanIn(other, one));
+    // A day belongs to the incident where the incident is told.
+    return one.kind !== 'timeline' || evidence.some(({ kind }) => happenings.has(kind));
+  });
 });
 
 const isPlanIn = ({ kind, sentence }: Evidence, { sentence: { start } }: Evidence): boolean =>
@@ -90,25 +123,7 @@ function toldIn(model: Postmortem): Told[] {
   return told;
 }
 
-type Named = Pick<Statement, 'kind' | 'variant' | 'partial' | 'weak' | 'clear'>;
-
 const outright = { partial: false, weak: false, clear: true };
-
-const placed = (
-  block: Block,
-  { kind, variant, partial, weak, clear }: Named,
-  whole: Range,
-  phrase: Range,
-): Statement => ({
-  kind,
-  variant,
-  partial,
-  weak,
-  clear,
-  start: block.start + whole.start,
-  end: block.start + whole.end,
-  phrase: { start: block.start + phrase.start, end: block.start + phrase.end },
-});
 
 /** The paragraph that opens the document, before all sections and further headings, and tells what happened. */
 function openingOf(model: Postmortem, told: readonly Told[]): Statement | null {
@@ -119,8 +134,9 @@ function openingOf(model: Postmortem, told: readonly Told[]): Statement | null {
     if (block.start >= until || block.start >= heading) return null;
     if (block.leaf.nesting.list) continue;
     const happened = evidence.find(({ kind }) => happenings.has(kind));
-    const whole = { start: 0, end: block.leaf.source.length };
-    if (happened) return placed(block, { kind: 'summary', variant: null, ...outright }, whole, happened.sentence);
+    const sentence = { start: 0, end: block.leaf.source.length };
+    if (happened)
+      return new Statement(block, { kind: 'summary', variant: null, ...outright, sentence, phrase: happened.sentence });
   }
   return null;
 }

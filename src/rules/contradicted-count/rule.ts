@@ -27,11 +27,10 @@ export default defineRule({
 function countsOf(model: Postmortem) {
   if (model.incidents.length > 1) return [];
   return model.mentions('whole-count').flatMap((mention) => {
-    const claim = model.claims.find(
-      ({ kind, start, end }) => kind === 'count' && start < mention.end && end > mention.start,
-    );
+    const claim = model.claimsAt(mention).find(({ kind }) => kind === 'count');
     if (!claim || claim.approximate || claim.to !== null || isInTimeline(model, claim.start)) return [];
-    return [{ ...claim, noun: claim.unit.toLowerCase() }];
+    const { start, end, value } = claim;
+    return [{ start, end, value, noun: claim.unit.toLowerCase() }];
   });
 }
 
