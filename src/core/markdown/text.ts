@@ -102,8 +102,15 @@ export class Lines {
 
 const lineBreak = /\r\n?|\n/g;
 
-/** The one stretch in which two texts differ, as offsets into each: what an edit was, without being told. */
-export function difference(before: string, after: string): { start: number; before: number; after: number } {
+/** What an edit was: it replaced `start`…`before` of one text by `start`…`after` of the other. */
+export interface Edit {
+  readonly start: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The one stretch in which two texts differ: what an edit was, without being told. */
+export function difference(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   // Pieces are compared many times faster than characters.

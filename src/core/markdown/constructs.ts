@@ -1,0 +1,130 @@
+import type { TreeCursor } from '@lezer/common';
+import { type Inline, readInline } from './inline.ts';
+import type { KeptLeaves } from './keptLeaves.ts';
+import { type Leaf, type LeafKind, type Nesting, newLeaf, type Placed } from './leaf.ts';
+import type { Range } from './text.ts';
+
+const topLevel: Nesting = { quote: 0, list: 0, ordered: false, opensItem: false, task: null };
+/** Walks one top-level construct and collects its leaves. `cursor` stands on it, positions relative to its start. */
+export function readConstruct(cursor: TreeCursor, source: string, kept: KeptLeaves | undefined): Placed[] {
+  const found: Placed[] = [];
+  const walk = (nesting: Nesting): Nesting => {
+    const { name, from, to } = cursor;
+    switch (name) {
+      case 'Blockquote':
+        children({ ...nesting, quote: nesting.quote + 1, opensItem: false });
+        break;
+      case 'BulletList':
+      case 'OrderedList':
+        children({ ...nesting, list: nesting.list + 1, ordered: name === 'OrderedList', opensItem: false });
+        break;
+      case 'ListItem':
+        children({ ...nesting, opensItem: true, task: null });
+        break;
+      case 'Table':
+        readTable(cursor, source, nesting, found, kept);
+        break;
+      case 'HTMLBlock':
+        found.push(...readHtml(source.slice(from, to), nesting).map(({ at, leaf }) => ({ at: from + at, leaf })));
+        break;
+      case 'ListMark':
+      case 'QuoteMark':
+        return nesting;
+      default:
+        found.push({ at: from, leaf: readLeaf(cursor, source.slice(from, to), nesting, kept) });
+    }
+    return { ...nesting, opensItem: false, task: null };
+  };
+  const children = (nesting: Nesting): void => {
+    if (!cursor.firstChild()) return;
+    let next = nesting;
+    do next = walk(next);
+    while (cursor.nextSibling());
+    cursor.parent();
+  };
+  walk(topLevel);
+  return found;
+}
+
+const kinds: Readonly<Record<string, LeafKind>> = {
+  FencedCode: 'code',
+  CodeBlock: 'code',
+  CommentBlock: 'html',
+  ProcessingInstructionBlock: 'html',
+  HorizontalRule: 'rule',
+  LinkReference: 'definition',
+};
+function readLeaf(cursor: TreeCursor, source: string, nesting: Nesting, kept: KeptLeaves | undefined): Leaf {
+  const { name } = cursor;
+  const level = Number(/^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1] ?? 0);
+  const kind = level ? 'heading' : (kinds[name] ?? 'paragraph');
+  if (kind !== 'heading' && kind !== 'paragraph') return newLeaf(kind, source, blank(source), nesting);
+  const known = kept?.take(kind, source, nesting);
+  if (known) return known;
+  const { prose, strong, task } = readInline(cursor, source);
+  // A paragraph of tags alone (`<a name="x" />`) says nothing.
+  if (source.startsWith('<') && !prose.trim()) return newLeaf('html', source, prose, nesting, { level });
+  return newLeaf(kind, source, prose, { ...nesting, task }, { level, strong });
+}
+
+const rawHeading = /^[ \t]*<h([1-6])\b[^<>]*>([^<>]*)<\/h[1-6]\s*>[ \t]*$/gim;
+
+/** `<h2>Impact</h2>` on a line of its own is a heading to its reader; any other HTML is not prose. */
+function readHtml(source: string, nesting: Nesting): Placed[] {
+  const found: Placed[] = [];
+  const push = (from: number, to: number): void => {
+    const html = source.slice(from, to);
+    if (html.trim()) found.push({ at: from, leaf: newLeaf('html', html, blank(html), nesting) });
+  };
+  let end = 0;
+  for (const { 0: line, 1: level, 2: title = '', index } of source.matchAll(rawHeading)) {
+    push(end, index);
+    end = index + line.length;
+    const at = line.indexOf('>') + 1;
+    const prose = blank(line.slice(0, at)) + title + blank(line.slice(at + title.length));
+    found.push({ at: index, leaf: newLeaf('heading', line, prose, nesting, { level: Number(level) }) });
+  }
+  push(end, source.length);
+  return found;
+}
+
+function readTable(
+  cursor: TreeCursor,
+  source: string,
+  nesting: Nesting,
+  found: Placed[],
+  kept: KeptLeaves | undefined,
+): void {
+  if (!cursor.firstChild()) return;
+  do {
+    const { name, from, to } = cursor;
+    if (name !== 'TableHeader' && name !== 'TableRow') continue;
+    const row = source.slice(from, to);
+    const header = name === 'TableHeader';
+    const known = kept?.take('row', row, nesting, header);
+    found.push({ at: from, leaf: known ?? readRow(cursor, row, nesting, header) });
+  } while (cursor.nextSibling());
+  cursor.parent();
+}
+
+function readRow(cursor: TreeCursor, source: string, nesting: Nesting, header: boolean): Leaf {
+  const inline = readInline(cursor, source);
+  const own = { cells: cellsOf(inline), header, strong: inline.strong };
+  return newLeaf('row', source, inline.prose, nesting, own);
+}
+
+/** lezer leaves empty cells out of its tree: what stands between two delimiters is a cell, empty or not. */
+function cellsOf({ prose, delimiters }: Inline): Range[] {
+  const edges = [...delimiters];
+  if (edges[0] === undefined || prose.slice(0, edges[0]).trim()) edges.unshift(-1);
+  const last = edges[edges.length - 1] as number;
+  if (edges.length === 1 || prose.slice(last + 1).trim()) edges.push(prose.length);
+  return edges.slice(1).map((edge, i) => {
+    let start = (edges[i] as number) + 1;
+    let end = edge;
+    while (start < end && /\s/.test(prose[start] as string)) start++;
+    while (end > start && /\s/.test(prose[end - 1] as string)) end--;
+    return { start, end };
+  });
+}
+const blank = (source: string): string => ' '.repeat(source.length);
