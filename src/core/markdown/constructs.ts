@@ -5,6 +5,7 @@ import { type Leaf, type LeafKind, type Nesting, newLeaf, type Placed } from './
 import type { Range } from './text.ts';
 
 const topLevel: Nesting = { quote: 0, list: 0, ordered: false, opensItem: false, task: null };
+
 /** Walks one top-level construct and collects its leaves. `cursor` stands on it, positions relative to its start. */
 export function readConstruct(cursor: TreeCursor, source: string, kept: KeptLeaves | undefined): Placed[] {
   const found: Placed[] = [];
@@ -127,4 +128,5 @@ function cellsOf({ prose, delimiters }: Inline): Range[] {
     return { start, end };
   });
 }
+
 const blank = (source: string): string => ' '.repeat(source.length);

@@ -8,6 +8,7 @@ export interface Inline {
   readonly delimiters: number[];
   readonly task: boolean | null;
 }
+
 /** What becomes spaces: it guides the printer, not the reader. */
 const marks = new Set(
   'HeaderMark EmphasisMark LinkMark LinkTitle LinkLabel HTMLTag Comment ProcessingInstruction QuoteMark StrikethroughMark HardBreak TaskMarker SubscriptMark SuperscriptMark Image'.split(

@@ -17,6 +17,7 @@ export interface Parsed {
   /** What the next parse of an edited text can reuse. */
   readonly reuse: { readonly body: string; readonly tree: Tree; readonly fragments: readonly TreeFragment[] };
 }
+
 /**
  * How many lines are read of a document. No postmortem has a tenth of them; a timeline or a table of so many takes as
  * long as an editor may be kept waiting.
@@ -81,6 +82,7 @@ function fragmentsAfter(reuse: Parsed['reuse'], body: string, edit: Edit): reado
   const change = { fromA: from, toA: reuse.body.length - kept, fromB: from, toB: body.length - kept };
   return TreeFragment.applyChanges(reuse.fragments, [change]);
 }
+
 /** lezer hands back the very same tree object for what an edit did not touch, so the tree is the key. */
 const remembered = new WeakMap<Tree, readonly Placed[]>();
 
