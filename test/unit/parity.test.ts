@@ -20,10 +20,11 @@ import { CommandLine, folderWith } from './commandLine.ts';
 
 const root = join(import.meta.dirname, '../..');
 const corpus = join(root, '../shared/corpus/files');
-const folders = [join(root, 'samples/en'), join(root, 'samples/fr'), corpus];
+const folders = [...['samples/en', 'samples/fr', 'test/fixtures/documents'].map((one) => join(root, one)), corpus];
 const documents = folders
   .filter((folder) => existsSync(folder))
-  .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)));
+  .flatMap((folder) => readdirSync(folder).map((file) => join(folder, file)))
+  .filter((file) => file.endsWith('.md'));
 
 /** As different as configurations get: the defaults, everything on for every file, and a team's own choice. */
 const configurations: Record<string, string> = {
