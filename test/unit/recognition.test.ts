@@ -30,6 +30,8 @@ const postmortems: Record<string, string> = {
     '# La panne de ce matin\n\nDésolés.\n\n## Que s’est-il passé ?\n\nUn disque était plein.\n',
   'a first line instead of a heading':
     'Internal post-mortem: https://example.com/1\n\nThe API went down for three hours. A lock was held by a migration. We will add a timeout.\n\nIt began at 15:30 UTC.\n',
+  'why it happened, in French':
+    '# Pourquoi vos colis ont pris du retard\n\nLe 8 mai 2026, 5\u00a0400 colis sont partis vers la mauvaise agence. Deux colonnes étaient inversées dans le fichier reçu. La table a été corrigée à 6 h 30. Nous sommes désolés.\n\nDésormais un import est comparé au précédent.\n',
   'French headings': '# Panne du 12 mars\n\n## Résumé\n\nx\n\n## Impact\n\ny\n\n## Cause racine\n\nz\n',
   'several incidents':
     '# Incident reports\n\n## Disk\n\n### Impact\n\nx\n\n### Root cause\n\ny\n\n### Timeline\n\n- 10:00 a\n- 10:10 b\n\n### Lessons learned\n\nz\n',
@@ -57,6 +59,8 @@ const others: Record<string, string> = {
     '# 12. Use PostgreSQL\n\nDate: 2024-05-03\n\n## Status\n\nAccepted\n\n## Context\n\nWe need a store.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nWe run it.\n',
   'a design document':
     '# Search redesign\n\n## Summary\n\nx\n\n## Background\n\ny\n\n## Goals\n\nz\n\n## Impact\n\nfast\n\n## Timeline\n\n- 2024-05-03: design\n- 2024-06-01: launch\n\n## Next steps\n\n- build\n',
+  'why to write them, in French':
+    '# Pourquoi écrire un postmortem\n\nPour comprendre la cause de la panne et éviter qu’elle ne se reproduise, à 9 h comme à 18 h.\n',
   'the news of a day':
     '# Yesterday’s release\n\nThe site was down from 8:00 to 8:10 for it.\n\n## What happened\n\nA new search.\n',
   minutes:

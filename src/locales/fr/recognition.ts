@@ -20,7 +20,9 @@ export const recognition: Phrasebook['recognition'] = {
   },
   others: {
     match: [
-      '^ (comment|pourquoi|guide|rediger|ecrire|conduire|animer|introduction|qu est ce qu*|liste|a propos)',
+      '^ pourquoi (faire|ecrire|rediger|utiliser|tenir|mener|choisir|avoir|et comment|un|une|des|les)',
+      '^ pourquoi (vous|nous|on|il|tout le monde) (devez|devons|devriez|doit|faut|avez|avons|pouvez|devrait)',
+      '^ (comment|guide|rediger|ecrire|conduire|animer|introduction|qu est ce qu*|liste|a propos)',
       '(guide|procedure|procedures|processus|politique|manuel|liste|index|plan|fiche reflexe|methode|methodologie|charte|formation|gestion|bonnes pratiques|culture|aide memoire|check list|checklist|reponse) (de|du|des|d|pour|sur|a|aux) .. (incident|incidents|postmortem|postmortems|mortem|crise|panne|pannes|astreinte)',
       '(gestion|reponse) (des|aux|d|de) incident*',
       '(postmortems|post mortems|rapports d incident*|comptes rendus d incident*)',

@@ -177,6 +177,9 @@ export const dataLoss: Phrasebook['phrases'] = {
       'nothing (had|needed) to be (redone|re-entered|reentered|sent again|entered again|recreated)',
       '(exactly|just|still|all)? (where|as) you left (them|it)',
       '(did not|didn’t|has not|hasn’t) cost (us|you|anyone|anybody) (a|any|one) (single)? <data>',
+      '(check|checks|audit|comparison|verification|scan) (found|showed|revealed) no (damage|loss|losses|corruption|gaps|errors|inconsistencies|differences)',
+      'not (a|one) single? <data> (went|gone) astray',
+      '(nothing|none) .. (went|gone) astray',
     ],
     except: [
       '(ensure|ensuring|make sure|so that|such that|guarantee|prove) .. (no|not) ..',

@@ -69,6 +69,9 @@ export const detection: Phrasebook['phrases'] = {
       '(rang|rings|phoned|phones|called|calls) (up)? (the|our) (service desk|help desk|helpdesk|support|hotline|office|studio|team|switchboard|emergency)',
       '(slept through|missed) (the|an|several|two|first|both|three) .. (page|pages|alert|alerts|alarm|alarms)',
       '(heard|learned|learnt) (of|about) (it|this|the _) from (his|her|their|a|an|the|our|one)',
+      '(noc|operations|ops|on-call|control room) (saw|sees|spotted|noticed|heard)',
+      '(staff|customers|users|colleagues|members|people) .. (rang|phoned|called) (it|us|the|support)',
+      '(inbox|mailbox|phone|phones|queue) .. (filled up|filling up|lit up)',
     ],
     except: [
       '(will|should|would|could|to|must|may|might|can) (be|have|have been)? .. (alerted|notified|detected|noticed|alert|notify|detect|notice|paged|informed|page|report|raise)',

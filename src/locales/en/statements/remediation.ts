@@ -46,6 +46,7 @@ export const remediation: Phrasebook['phrases'] = {
       '(discuss|describe|explain|cover|share|detail|list|see) (what|which|how|the) ... (again|future|prevent*|avoid*|taken)',
       '(will|ll|shall) never (know|be sure|find|forget|understand) ..',
       '(release|version) will be (called|named|known) ..',
+      '(pay|refund|reimburse|compensate|credit|extend|reply|answer) ..',
     ],
   },
   remediation: {

@@ -78,6 +78,8 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(tout|toutes|tous) .. (retrouvé|retrouvés|récupéré|récupérés|restauré|restaurés|sauvé) (sauf|hormis|excepté|à part)',
       '<données> ... se (sont|est) (perdu*|envolé*|évaporé*|volatilisé*)',
       'repartir de la (copie|sauvegarde) (de|du|d’) ... (refaire|ressaisir|perdu|perdue)',
+      '(humidité|température|consommation|mesure|niveau|trafic) .. (n’a|n’ont) pas été (enregistré|enregistrée|relevé|relevée|mesuré|mesurée|conservé|conservée)',
+      '<données> .. (à|a) (relancer|reprendre) (à zéro|depuis le début|entièrement)',
     ],
     except: [
       '(aucun|aucune|sans|pas de|ni|jamais|rien) .. <données>',
@@ -99,6 +101,8 @@ export const dataLoss: Phrasebook['phrases'] = {
       'données (de test|d’essai|d’essais|temporaires|de démonstration|fictives) ... <perdu>',
       '(vieux|vieille|vieilles|ancien|anciens|ancienne|anciennes|obsolètes|inutiles|temporaires|périmés|périmées) <données> .. <perdu>',
       '(aurait|auraient|aurions|aurais) .. <perdu>',
+      '(colis|paquet|paquets|bagage|bagages|lettre|lettres) .. <perdu>',
+      's’il est .. <perdu>',
     ],
   },
   'data-loss.none': {

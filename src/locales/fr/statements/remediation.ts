@@ -42,6 +42,7 @@ export const remediation: Phrasebook['phrases'] = {
       '(avait|avions|avaient|était|étaient) (aussi|déjà|pourtant)? (prévu|prévue|prévus|programmé|programmée|planifié|planifiée|décidé)',
       '(ne|n’) (va|vais|allons|sera|seront) .. pas ..',
       'décidé de (repousser|reporter|remettre) ..',
+      'commandé de quoi ..',
     ],
   },
   remediation: {
