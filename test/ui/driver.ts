@@ -227,8 +227,19 @@ export class Code {
     return entries;
   }
 
-  notifications(): Locator {
-    return this.page.locator('.notification-toast');
+  /** Shows what hovers over a place, or over the caret, and has this text. What is drawn anew meanwhile takes its hover away. */
+  async hover(text: string, over?: Locator): Promise<void> {
+    const hover = this.page.locator('.monaco-hover', { hasText: text });
+    await expect(async () => {
+      if (over) {
+        await this.editor().hover();
+        await over.hover();
+      } else {
+        await this.press('Control+K');
+        await this.press('Control+I');
+      }
+      await expect(hover).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 40_000 });
   }
 
   statusBar(): Locator {

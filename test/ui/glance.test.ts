@@ -84,8 +84,7 @@ test('the status bar counts, and its click opens the checklist, which leads to e
   await expect(item).toContainText('Postmortem 3/6');
   await expect(item.locator('a')).toHaveAttribute('aria-label', /^Postmortem: 3 of 6 required sections/);
   await code.screenshot('glance-lens');
-  await item.hover();
-  await expect(code.page.locator('.monaco-hover', { hasText: 'Before it is final' })).toBeVisible();
+  await code.hover('Before it is final', item);
   await code.screenshot('glance-status-tooltip');
   await item.click();
   await expect(row(code, 'Impact')).toContainText('done · line 15');
@@ -115,11 +114,7 @@ for (const [locale, theme] of [
     await expect(item).toContainText(locale === 'fr' ? 'Post-mortem 3/6' : 'Postmortem 3/6');
     await item.click();
     await expect(row(code, locale === 'fr' ? 'Excuses' : 'Apology')).toContainText(locale === 'fr' ? 'vide' : 'empty');
-    await code.editor().hover();
-    await item.hover();
-    await expect(
-      code.page.locator('.monaco-hover', { hasText: locale === 'fr' ? 'Avant la' : 'Before it' }),
-    ).toBeVisible();
+    await code.hover(locale === 'fr' ? 'Avant la' : 'Before it', item);
     await code.screenshot(`glance-${locale}-${theme.replaceAll(' ', '-').toLowerCase()}`);
   });
 }
@@ -146,11 +141,7 @@ for (const locale of ['en', 'fr'] as const) {
     await code.lightBulb();
     await code.screenshot(`glance-suppress-${locale}`);
     await code.press('Escape');
-    await code.press('Control+K');
-    await code.press('Control+I');
-    await expect(
-      code.page.locator('.monaco-hover', { hasText: locale === 'fr' ? 'Comment d’autres' : 'How others put it' }),
-    ).toBeVisible();
+    await code.hover(locale === 'fr' ? 'Comment d’autres' : 'How others put it');
     await code.screenshot(`glance-hover-${locale}`);
     await code.press('Escape');
     await code.runCommand(locale === 'fr' ? 'Postmortem: Comparer à un exemple…' : 'Postmortem: Compare with Sample…');

@@ -74,9 +74,7 @@ for (const locale of ['en', 'fr'] as const) {
     await code.openFile('outage.md');
     await expect(code.page.locator('.codelens-decoration', { hasText: say.lens })).toBeVisible();
     await code.goTo(3, 5);
-    await code.press('Control+K');
-    await code.press('Control+I');
-    await expect(code.page.locator('.monaco-hover', { hasText: say.hover })).toBeVisible();
+    await code.hover(say.hover);
     await code.screenshot(`walkthrough-${locale}-write`);
     await code.press('Escape');
 
