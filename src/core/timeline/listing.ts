@@ -28,5 +28,5 @@ const listingIn = remember(({ source, nesting }: Leaf): Leaf | null => {
 /** The block to read entries from, where a timeline is set as code. */
 export function listed(block: Block): Block {
   const leaf = block.leaf.kind === 'code' ? listingIn(block.leaf) : null;
-  return leaf ? { ...block, leaf, remembered: [] } : block;
+  return leaf ? { ...block, leaf } : block;
 }
