@@ -4,10 +4,16 @@ import type { KeptLeaves } from './keptLeaves.ts';
 import { type Leaf, type LeafKind, type Nesting, newLeaf, type Placed } from './leaf.ts';
 import type { Range } from './text.ts';
 
-const topLevel: Nesting = { quote: 0, list: 0, ordered: false, opensItem: false, task: null };
-
-/** Walks one top-level construct and collects its leaves. `cursor` stands on it, positions relative to its start. */
-export function readConstruct(cursor: TreeCursor, source: string, kept: KeptLeaves | undefined): Placed[] {
+/**
+ * Walks one top-level construct, or one item of a list, and collects its leaves. `cursor` stands on it, positions
+ * relative to its start; `nesting` is that of where it stands.
+ */
+export function readConstruct(
+  cursor: TreeCursor,
+  source: string,
+  nesting: Nesting,
+  kept: KeptLeaves | undefined,
+): Placed[] {
   const found: Placed[] = [];
   const walk = (nesting: Nesting): Nesting => {
     const { name, from, to } = cursor;
@@ -43,7 +49,7 @@ export function readConstruct(cursor: TreeCursor, source: string, kept: KeptLeav
     while (cursor.nextSibling());
     cursor.parent();
   };
-  walk(topLevel);
+  walk(nesting);
   return found;
 }
 

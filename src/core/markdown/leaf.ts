@@ -14,6 +14,9 @@ export interface Nesting {
   readonly task: boolean | null;
 }
 
+/** Where nothing is in anything. */
+export const topLevel: Nesting = { quote: 0, list: 0, ordered: false, opensItem: false, task: null };
+
 export type LeafKind = 'heading' | 'paragraph' | 'row' | 'code' | 'html' | 'rule' | 'definition';
 
 /**

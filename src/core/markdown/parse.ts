@@ -2,7 +2,7 @@ import { type Tree, TreeFragment } from '@lezer/common';
 import { readConstruct } from './constructs.ts';
 import { type FrontMatter, frontMatterOf } from './frontMatter.ts';
 import { KeptLeaves } from './keptLeaves.ts';
-import type { Block, Placed } from './leaf.ts';
+import { type Block, type Nesting, type Placed, topLevel } from './leaf.ts';
 import { markdown } from './lezer.ts';
 import { difference, type Edit } from './text.ts';
 
@@ -86,31 +86,45 @@ function fragmentsAfter(reuse: Parsed['reuse'], body: string, edit: Edit): reado
 /** lezer hands back the very same tree object for what an edit did not touch, so the tree is the key. */
 const remembered = new WeakMap<Tree, readonly Placed[]>();
 
+const isList = ({ name }: Tree['type']): boolean => name === 'BulletList' || name === 'OrderedList';
+
 function blocksOf(tree: Tree, body: string, offset: number, kept: KeptLeaves | undefined): Block[] {
   const blocks: Block[] = [];
   let group = 0;
-  const visit = (node: Tree, at: number): void => {
+  /** `nesting` is that of a list, whose items are read one by one: it may have a thousand. */
+  const visit = (node: Tree, at: number, nesting: Nesting | null): void => {
     for (let i = 0; i < node.children.length; i++) {
       const child = node.children[i] as Tree;
       const start = at + (node.positions[i] as number);
-      if (child.type.isAnonymous) visit(child, start);
-      else {
-        group++;
-        for (const { at: inner, leaf } of placedIn(child, body, start, kept)) {
-          const from = offset + start + inner;
-          blocks.push({ leaf, group, start: from, end: from + leaf.source.length });
-        }
+      if (child.type.isAnonymous) {
+        visit(child, start, nesting);
+        continue;
+      }
+      if (!nesting) group++;
+      if (!nesting && isList(child.type)) {
+        visit(child, start, { ...topLevel, list: 1, ordered: child.type.name === 'OrderedList' });
+        continue;
+      }
+      for (const { at: inner, leaf } of placedIn(child, body, start, nesting ?? topLevel, kept)) {
+        const from = offset + start + inner;
+        blocks.push({ leaf, group, start: from, end: from + leaf.source.length });
       }
     }
   };
-  visit(tree, 0);
+  visit(tree, 0, null);
   return blocks;
 }
 
-function placedIn(tree: Tree, body: string, start: number, kept: KeptLeaves | undefined): readonly Placed[] {
+function placedIn(
+  tree: Tree,
+  body: string,
+  start: number,
+  nesting: Nesting,
+  kept: KeptLeaves | undefined,
+): readonly Placed[] {
   const known = remembered.get(tree);
   if (known) return known;
-  const placed = readConstruct(tree.cursor(), own(body.slice(start, start + tree.length)), kept);
+  const placed = readConstruct(tree.cursor(), own(body.slice(start, start + tree.length)), nesting, kept);
   remembered.set(tree, placed);
   return placed;
 }
