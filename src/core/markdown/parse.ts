@@ -83,8 +83,13 @@ function fragmentsAfter(reuse: Parsed['reuse'], body: string, edit: Edit): reado
   return TreeFragment.applyChanges(reuse.fragments, [change]);
 }
 
-/** lezer hands back the very same tree object for what an edit did not touch, so the tree is the key. */
-const remembered = new WeakMap<Tree, readonly Placed[]>();
+/**
+ * lezer hands back the very same tree object for what an edit did not touch, so what it holds is kept on it: a weak table
+ * of a thousand items beside it costs the garbage collector more than reading them again.
+ */
+const leaves = Symbol('leaves');
+
+type Known = Tree & { [leaves]?: readonly Placed[] };
 
 const isList = ({ name }: Tree['type']): boolean => name === 'BulletList' || name === 'OrderedList';
 
@@ -122,10 +127,10 @@ function placedIn(
   nesting: Nesting,
   kept: KeptLeaves | undefined,
 ): readonly Placed[] {
-  const known = remembered.get(tree);
+  const known = (tree as Known)[leaves];
   if (known) return known;
   const placed = readConstruct(tree.cursor(), own(body.slice(start, start + tree.length)), nesting, kept);
-  remembered.set(tree, placed);
+  (tree as Known)[leaves] = placed;
   return placed;
 }
 
