@@ -37,6 +37,8 @@ export interface Hit {
   readonly end: number;
 }
 
+const none: readonly Token[] = [];
+
 let matchers = 0;
 
 /** Searches for the phrases of a program. */
@@ -58,7 +60,7 @@ export class Matcher {
   /** For each search the last place read that holds its anchor. */
   readonly #nearest: Int32Array;
   /** The run of tokens that is being searched, and what its words mean. */
-  #tokens: readonly Token[] = [];
+  #tokens = none;
   #roles: Role[] = [];
 
   constructor(program: Program) {
@@ -113,6 +115,8 @@ export class Matcher {
         }
       }
     }
+    // The text is not kept alive.
+    this.#tokens = none;
     if (!hits.length || (hits.length === 1 && !exceptions.length)) return hits;
     hits.sort(inOrder);
     return distinct(exceptions.length ? without(exceptions.sort(inOrder), hits) : hits);
