@@ -85,7 +85,6 @@ export const apology: Phrasebook['phrases'] = {
       '(please)? (accept|take) .. (apologies|apology)',
       '(sorry|apologies) (everyone|everybody|folks|all) ',
       '(feel|feeling) (terrible|awful|bad|really bad) (about|for) _',
-      '(this|that) (is|was) on us',
       '(deserve|deserved|expect|expected) better (from us|of us|than this|$)',
     ],
     except: [

@@ -48,7 +48,7 @@ export const cause: Phrasebook['phrases'] = {
       '(fault|blame) (lay|lies|was|is|goes) (with|in|on|to)',
       '(a|an|the|this|that|our|another|some|two) .. <fault> ... (caused|led to|resulted in|triggered|prevented|broke|meant|introduced|locked|exhausted|consumed|causing|leading to|resulting in|preventing)',
       '(disk|disks|drive|drives|switch|router|psu|ups|breaker|controller|raid|fan|cable|fibre|fiber|generator|battery|transformer|cooling) <adverb>? (had|has|have)? <adverb>? (failed|died|broke|burned|blew|overheated|melted|gave out|gave up)',
-      '(outage|interruption|incident|disruption|failure|problem|problems) (followed|came after|was preceded by) (a|an|the|our)',
+      '(outage|interruption|incident|disruption|failure|problem|problems) followed (a|an|the|our)',
     ],
     except: [
       '(not|never|wasn’t|weren’t|isn’t) <adverb>? (caused|triggered|due|because) ..',
