@@ -1,4 +1,4 @@
-import type { Block, Leaf } from './markdown/parse.ts';
+import type { Block, Leaf } from './markdown/leaf.ts';
 import { isQuotation, quotationsOf } from './markdown/quotations.ts';
 import { remember } from './markdown/remember.ts';
 import { firstFrom, type Range, within } from './markdown/text.ts';

@@ -1,5 +1,5 @@
 import { applyEdits, type Change, gapAtEnd } from './fix.ts';
-import type { Block, Leaf } from './markdown/parse.ts';
+import type { Block, Leaf } from './markdown/leaf.ts';
 import type { Range } from './markdown/text.ts';
 import { Postmortem } from './model.ts';
 import type { Edit } from './rule.ts';

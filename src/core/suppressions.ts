@@ -1,4 +1,4 @@
-import type { Block } from './markdown/parse.ts';
+import type { Block } from './markdown/leaf.ts';
 import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 

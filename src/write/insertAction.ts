@@ -1,7 +1,7 @@
 import { fill } from '../core/fill.ts';
 import { insertSection } from '../core/fix.ts';
 import type { Locale } from '../core/locale.ts';
-import type { Block } from '../core/markdown/parse.ts';
+import type { Block } from '../core/markdown/leaf.ts';
 import { readable } from '../core/markdown/readable.ts';
 import { actionField } from '../core/metadata/fieldWords.ts';
 import type { Postmortem } from '../core/model.ts';

@@ -1,7 +1,7 @@
 import { gapAtEnd, insertSection } from '../core/fix.ts';
 import type { Milestone } from '../core/kinds.ts';
 import type { Locale } from '../core/locale.ts';
-import type { Block } from '../core/markdown/parse.ts';
+import type { Block } from '../core/markdown/leaf.ts';
 import { readable } from '../core/markdown/readable.ts';
 import { timelineField } from '../core/metadata/fieldWords.ts';
 import type { Postmortem } from '../core/model.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../core/markdown/parse.ts';
+import type { Block } from '../core/markdown/leaf.ts';
 import { Postmortem } from '../core/model.ts';
 import { snippetText } from './snippet.ts';
 import { fillTemplate, type Template } from './template.ts';

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../core/kinds.ts';
 import type { Locale } from '../core/locale.ts';
-import type { Block } from '../core/markdown/parse.ts';
+import type { Block } from '../core/markdown/leaf.ts';
 import { readable } from '../core/markdown/readable.ts';
 import type { Range } from '../core/markdown/text.ts';
 import { actionField, timelineField } from '../core/metadata/fieldWords.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../core/markdown/parse.ts';
+import type { Block } from '../core/markdown/leaf.ts';
 import type { Postmortem } from '../core/model.ts';
 import type { Edit } from '../core/rule.ts';
 

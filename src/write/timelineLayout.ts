@@ -1,6 +1,6 @@
 import type { Html, List, RootContent, Table, TableCell } from 'mdast';
 import { applyEdits } from '../core/fix.ts';
-import type { Block } from '../core/markdown/parse.ts';
+import type { Block } from '../core/markdown/leaf.ts';
 import type { Range } from '../core/markdown/text.ts';
 import { Postmortem } from '../core/model.ts';
 import type { Edit } from '../core/rule.ts';

@@ -1,4 +1,4 @@
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import { readable, trimmed } from '../markdown/readable.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';

@@ -1,4 +1,4 @@
-import type { Block } from '../markdown/parse.ts';
+import type { Block } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import { actionField } from '../metadata/fieldWords.ts';
 import { detailsOf, itemOf } from './actionItem.ts';

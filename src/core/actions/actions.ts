@@ -1,4 +1,4 @@
-import type { Block, Leaf } from '../markdown/parse.ts';
+import type { Block, Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import { isActionLabel } from '../metadata/fieldWords.ts';

@@ -1,6 +1,6 @@
 import { locales } from '../../locales/index.ts';
 import { Sequences } from '../figures/sequences.ts';
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import type { Range } from '../markdown/text.ts';
 import { type DateStamp, readDate, readDayAndMonth } from '../timeline/dates.ts';
 import { months, weekdays } from '../timeline/timeWords.ts';

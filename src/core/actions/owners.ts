@@ -1,6 +1,6 @@
 import { locales } from '../../locales/index.ts';
 import { Sequences } from '../figures/sequences.ts';
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import { readable } from '../markdown/readable.ts';
 import type { Range } from '../markdown/text.ts';
 import { actionField, isValue } from '../metadata/fieldWords.ts';

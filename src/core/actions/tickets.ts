@@ -1,4 +1,4 @@
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Placed } from './actions.ts';
 

@@ -6,8 +6,6 @@ import { type Block, type Nesting, type Placed, topLevel } from './leaf.ts';
 import { markdown } from './lezer.ts';
 import { difference, type Edit } from './text.ts';
 
-export type { Block, Leaf, LeafKind, Nesting } from './leaf.ts';
-
 export interface Parsed {
   readonly text: string;
   readonly frontMatter: FrontMatter | null;

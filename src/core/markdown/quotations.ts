@@ -1,4 +1,4 @@
-import type { Leaf } from './parse.ts';
+import type { Leaf } from './leaf.ts';
 import { remember } from './remember.ts';
 import type { Range } from './text.ts';
 

@@ -1,4 +1,4 @@
-import type { Leaf } from './parse.ts';
+import type { Leaf } from './leaf.ts';
 import type { Range } from './text.ts';
 
 /** A stretch of a leaf as its reader sees it: without marks and link targets, code and addresses as written, on one line. */

@@ -1,5 +1,5 @@
 import type { Placed } from '../actions/actions.ts';
-import type { Block, Leaf } from '../markdown/parse.ts';
+import type { Block, Leaf } from '../markdown/leaf.ts';
 import { readable, trimmed } from '../markdown/readable.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../kinds.ts';
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import { isQuotation, quotationsOf } from '../markdown/quotations.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';

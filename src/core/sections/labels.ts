@@ -1,4 +1,4 @@
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import { kindsNamedBy, type Naming, namesNothing, startsWithStamp, titleOf } from './titles.ts';

@@ -1,6 +1,6 @@
 import { locales } from '../../locales/index.ts';
 import { htmlElements } from '../markdown/htmlElements.ts';
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../kinds.ts';
-import type { Block } from '../markdown/parse.ts';
+import type { Block } from '../markdown/leaf.ts';
 import type { Postmortem } from '../model.ts';
 import { Matcher, type PhraseSet } from '../words/phrases.ts';
 import { programFor } from '../words/programs.ts';

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../kinds.ts';
-import type { Block, Leaf } from '../markdown/parse.ts';
+import type { Block, Leaf } from '../markdown/leaf.ts';
 import { isQuotation } from '../markdown/quotations.ts';
 import { remember } from '../markdown/remember.ts';
 import { type Range, within } from '../markdown/text.ts';

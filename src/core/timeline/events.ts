@@ -1,5 +1,5 @@
 import type { Milestone } from '../kinds.ts';
-import type { Block, Leaf } from '../markdown/parse.ts';
+import type { Block, Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';

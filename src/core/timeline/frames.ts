@@ -1,4 +1,4 @@
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import { type Token, tokensOf, trait } from '../words/words.ts';
 import { type DateStamp, findDate } from './dates.ts';

@@ -1,4 +1,4 @@
-import type { Block, Leaf } from '../markdown/parse.ts';
+import type { Block, Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 
 const fence = /^[ \t]*(?:`{3,}|~{3,})[ \t]*(.*)/;

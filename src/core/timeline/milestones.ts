@@ -1,5 +1,5 @@
 import { type Milestone, milestones } from '../kinds.ts';
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import { firstFrom, type Range } from '../markdown/text.ts';
 import { Matcher } from '../words/phrases.ts';

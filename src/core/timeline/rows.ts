@@ -1,4 +1,4 @@
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import { type Entry, newEntry, textIn } from './entry.ts';
 import { readStamp, type Stamp } from './time.ts';
 import { findZone, type Zone } from './zones.ts';

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../kinds.ts';
-import type { Block } from '../markdown/parse.ts';
+import type { Block } from '../markdown/leaf.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import type { DateStamp } from './dates.ts';

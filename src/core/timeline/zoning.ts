@@ -1,4 +1,4 @@
-import type { Block, Leaf } from '../markdown/parse.ts';
+import type { Block, Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import { firstFrom, type Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';

@@ -1,5 +1,5 @@
 import { locales } from '../../locales/index.ts';
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Postmortem } from '../model.ts';
 import { type Token, tokensOf, trait } from './words.ts';

@@ -1,5 +1,5 @@
 import { type SectionKind, sectionKinds } from '../kinds.ts';
-import type { Leaf } from '../markdown/parse.ts';
+import type { Leaf } from '../markdown/leaf.ts';
 import { trimmed } from '../markdown/readable.ts';
 import { remember } from '../markdown/remember.ts';
 import { firstFrom, type Range } from '../markdown/text.ts';

@@ -1,5 +1,5 @@
 import { isActionTable } from '../../core/actions/actionTable.ts';
-import type { Block } from '../../core/markdown/parse.ts';
+import type { Block } from '../../core/markdown/leaf.ts';
 import { readable } from '../../core/markdown/readable.ts';
 import type { Range } from '../../core/markdown/text.ts';
 import { actionField, type MetadataField, metadataField, timelineField } from '../../core/metadata/fieldWords.ts';
