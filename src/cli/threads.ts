@@ -21,7 +21,7 @@ const ahead = 16;
  * In MB. A thread keeps nothing of a document, so that this is plenty for any that somebody wrote, and as fast as more;
  * without limits each would take what it can get before it tidies up.
  */
-const limits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 26 };
+const limits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 40 };
 
 /** Judges files on several threads; they come in their order all the same. */
 export async function* judgedInThreads(
