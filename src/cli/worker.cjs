@@ -1,2 +1,3 @@
 'use strict';
-require('./compiled.cjs').load('thread').work();
+require('node:module').enableCompileCache?.();
+require('./main.cjs').work();
