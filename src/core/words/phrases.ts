@@ -17,8 +17,8 @@ import type { Token, Word } from './words.ts';
  * | `was?` | the word or nothing (also `a\|b?`, `<class>?`) |
  * | `(at all\|ever)` `(…)?` | alternatives of several words, which may hold groups again |
  * | `_` | any one word |
- * | `..` | up to four words of the same clause (no comma, no stop); none at the end of a phrase |
- * | `...` | up to eight words of the same sentence (commas allowed); none at the end of a phrase |
+ * | `..` | up to four words of the same clause (no comma, no stop); not at the end |
+ * | `...` | up to eight words of the same sentence (commas allowed); not at the end |
  * | `#` | a number |
  * | `{code}` | inline code or a bare address |
  * | `{%}` `{€}` `{(}` … | that symbol; quotation marks are never seen |

@@ -112,6 +112,8 @@ class Assembler {
   }
 
   add(set: string, except: boolean, pattern: Pattern): void {
+    if (pattern.at(-1)?.special?.type === 'gap')
+      throw new Error(`A phrase of "${set}" ends in a gap, which matches nothing`);
     const first = this.#link(pattern, 0);
     if (!this.#sets.includes(set)) this.#sets.push(set);
     const search = this.#searches.length / searchSize;

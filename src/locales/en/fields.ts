@@ -71,11 +71,13 @@ export const fields: FieldWords = {
     group:
       'short term|shorter term|near term|medium term|mid term|long term|longer term|immediate|immediate actions|now|next|later|technical|process|people|tooling|documentation|communication|monitoring|alerting|observability|infrastructure|testing|prevent|prevention|mitigate|mitigation|detect|detection|repair|investigate|investigation|process improvements|technical improvements|documentation improvements|corrective actions|preventive actions|action items|actions|follow ups|done|already done|completed|to do|todo|in progress|planned|open|other|misc',
     team: 'team|teams|squad|guild|crew|group|department|sre|sres|ops|devops|oncall|on call|platform|infra|infrastructure|security|engineering|support|operations|dba|dbas|qa|netops|secops|management',
+    person: 'sam',
   },
   actionLabel: 'action|action item|action point|follow up|follow up action|corrective action',
   ownedBy: 'assigned to|owned by|to be done by|owner|assignee',
   dueBy:
     'by|due|due by|due on|before|no later than|deadline|eta|target|expected by|planned for|scheduled for|at the latest by',
+  doneOn: 'on|since',
   dueWhen:
     'today|tomorrow|this week|this month|this quarter|this sprint|next week|next month|next quarter|next sprint|end of week|end of month|end of quarter|end of year|end of the week|end of the month|end of the quarter|end of the year|asap',
   dueWithin: 'end of|the end of|end|early|mid|late|beginning of|start of',

@@ -317,7 +317,7 @@ export const headings: Phrasebook['headings'] = {
       '^ post mortem $',
       '^ postmortem $',
       '^ (incident)? (learning|debrief|debriefing|conclusions and lessons|evaluation|review) $',
-      '(what|why) surprised ...',
+      '(what|why) surprised',
       '^ what (limited|saved|helped|hurt|hindered|hampered) ... $',
       '^ (what|things that|things which) surprised ... $',
       '^ (what|things) (we|i) (would|should|could) (do|have done|keep|change|remember) ... $',

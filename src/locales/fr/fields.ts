@@ -74,12 +74,14 @@ export const fields: FieldWords = {
     group:
       'court terme|a court terme|moyen terme|a moyen terme|long terme|a long terme|immediat|immediatement|dans l immediat|technique|processus|organisation|humain|outillage|documentation|communication|supervision|surveillance|alertes|alerting|infrastructure|tests|prevention|prevenir|attenuation|attenuer|detection|detecter|reparer|reparation|actions correctives|actions preventives|mesures correctives|mesures preventives|actions|fait|deja fait|termine|a faire|en cours|prevu|autres|divers',
     team: 'equipe|equipes|pole|service|cellule|direction|exploitation|infra|infrastructure|securite|support|production|reseau|astreinte|bureau|dsi|dba|sre|ops|plateforme|developpement|editeur|prestataire',
+    person: 'sam',
   },
   actionLabel: 'action|action corrective|action preventive|action a mener|mesure corrective|point d action',
   ownedBy:
     'attribue a|attribuee a|assigne a|assignee a|affecte a|confie a|confiee a|a la charge de|pilote par|pilotee par|porte par|portee par|responsable|sous la responsabilite de',
   dueBy:
     'avant|avant le|avant la|d ici|d ici le|d ici a|d ici au|pour le|pour|au plus tard|au plus tard le|echeance|echeance le|prevu le|prevu pour|prevue le|prevue pour|prevu|delai',
+  doneOn: 'le|depuis le',
   dueWhen:
     'aujourd hui|demain|cette semaine|ce mois|ce mois ci|ce trimestre|la semaine prochaine|semaine prochaine|le mois prochain|mois prochain|prochain sprint|au prochain sprint|le trimestre prochain|fin de semaine|fin de mois|fin du mois|fin de trimestre|fin d annee|fin de l annee|des que possible',
   dueWithin: 'fin|la fin de|fin du|fin de|debut|mi|courant|le',

@@ -65,7 +65,7 @@ export const causePhrases: Phrasebook['phrases'] = {
     ],
     except: [
       '(cause|causes|reason|origin) .. (unknown|unclear) (at the time|at that time|at first|then|initially|until|to us then)',
-      '(at first|initially|until then|at that point|at the time|back then) ..',
+      '(at first|initially|until then|at that point|at the time|back then)',
       '(if|whether|whatever|any|when) .. (cause|reason) .. (unknown|unclear)',
       'unknown (cause|reason) error',
     ],
@@ -100,7 +100,7 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(no|not|without any) .. (attack|cyberattack)',
       '(flood|storm|attack|surge) of _',
       'fire (drill|wall|hose)',
-      '(bug|defect|error|mistake|flaw) in our ..',
+      '(bug|defect|error|mistake|flaw) in our',
     ],
   },
   /** What on our side let somebody else’s failure reach the users. */

@@ -7,7 +7,7 @@ export const dataLossPhrases: Phrasebook['phrases'] = {
     match: [
       '(previous|earlier|prior|older|past|another|other|last) .. (outage|incident|failure|crash|time)',
       '(outage|incident|failure|crash) of last _',
-      '(unlike|contrary to|compared to|in contrast to) ..',
+      '(unlike|contrary to|compared to|in contrast to)',
     ],
   },
   /** An amount without a figure. */

@@ -58,7 +58,7 @@ export const impactPhrases: Phrasebook['phrases'] = {
     ],
     except: [
       '(about|around|roughly|approximately|nearly|almost|up to|over|at least|at most|more than|less than|fewer than|initially|first|then|another|further|additional|other|only|remaining|{~}) # <user>',
-      '# (of|out of) ..',
+      '# (of|out of)',
       'of .. # <user>',
       '(in|at|by|on|from|until|after|among|for) ... # <user>',
       '# <user> .. (in|on|from|at|by|until) (the|our|eu|us|asia|europe|north|south|#)',

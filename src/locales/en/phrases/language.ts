@@ -137,8 +137,8 @@ export const languagePhrases: Phrasebook['phrases'] = {
     ],
     except: [
       '(hope|hopefully|hoping|aim|aims|try|trying|strive|want|so that|likely|unlikely|cannot promise|can’t promise|no one|nobody|not guarantee|ensure|make sure|working to|steps to) ... again',
-      '(cannot|can’t|not|no) .. guarantee ...',
-      '(should|would|could|might|may) (never|not) ..',
+      '(cannot|can’t|not|no) .. guarantee',
+      '(should|would|could|might|may) (never|not)',
       '(hope|hopefully|hoping|aim|aims|try|trying|strive|want|so that|likely|unlikely|cannot promise|can’t promise|ensure|make sure) ... (never|a second time|always)',
     ],
   },

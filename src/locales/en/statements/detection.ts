@@ -96,7 +96,7 @@ export const detection: Phrasebook['phrases'] = {
     ],
     except: [
       '(will|should|would|could|to|must|not|no|never|didn’t|wasn’t|isn’t|better|more|add|added|new|has been added) .. (alerted|alarm|alarms|paged|monitoring|probe|probes|alert|alerts|alerting|noticed|reported)',
-      '(i|we) (see|can see) ..',
+      '(i|we) (see|can see)',
     ],
   },
 };

@@ -92,7 +92,7 @@ export const resolution: Phrasebook['phrases'] = {
       'be (moved|restarted|replaced|restored|switched|rebuilt|upgraded) (to|by|in|on|so|at|once|when)',
       '(is|are) again (our|a|the|my)',
       '(hope|hopes|hoping|expect) .. (back|up and running|restored|resolved|fixed)',
-      '(tickets|issues|bugs|cases) (are|is) <adverb>? (resolved|closed|fixed) (after|within|automatically|when) ..',
+      '(tickets|issues|bugs|cases) (are|is) <adverb>? (resolved|closed|fixed) (after|within|automatically|when)',
     ],
   },
   'resolution?': {

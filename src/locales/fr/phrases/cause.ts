@@ -31,7 +31,7 @@ export const causePhrases: Phrasebook['phrases'] = {
     ],
     except: [
       '(pas|ni|aucune|non|jamais|plutôt que|plus que|sans) (d’une|d’un|une|d’|l’)? (erreur|erreurs|faute|fausse|mauvaise)',
-      '(message|messages|code|codes|page) d’erreur ..',
+      '(message|messages|code|codes|page) d’erreur',
       'erreur (de l’opérateur|de l’opératrice)',
       '(risque|risques|éviter|évite|limiter|limite|réduire|réduit|prévenir|empêcher|supprimer|contre|possibilité|source|sujet|propice|tolér*) (de|d’|des|les|l’|toute|aux|une|aux)? (erreur|erreurs|faute|fausse|mauvaise)',
       '(erreur|erreurs) (humaine|humaines) (n’est|n’explique|ne|est toujours|reste possible)',
@@ -67,7 +67,7 @@ export const causePhrases: Phrasebook['phrases'] = {
     ],
     except: [
       '<origine> .. (inconnue|inconnues) (à ce moment|alors|au départ|au début|dans un premier temps|jusqu’)',
-      '(au départ|au début|dans un premier temps|à ce moment-là|sur le moment) ..',
+      '(au départ|au début|dans un premier temps|à ce moment-là|sur le moment)',
       '(si|quelle que soit|toute|quand) .. <origine> .. inconnue',
     ],
   },

@@ -7,7 +7,7 @@ export const dataLossPhrases: Phrasebook['phrases'] = {
     match: [
       '(précédente|précédent|ancienne|ancien|autre|dernière) .. (panne|incident|coupure|défaillance|fois)',
       '(panne|incident|coupure|défaillance) (précédente|précédent|antérieure|antérieur|passée|passé|plus ancienne|plus ancien|de _ dernier|de _ dernière)',
-      '(contrairement à|à la différence de|à l’inverse de) ..',
+      '(contrairement à|à la différence de|à l’inverse de)',
     ],
   },
   /** An amount without a figure. */

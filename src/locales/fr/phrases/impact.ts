@@ -56,7 +56,7 @@ export const impactPhrases: Phrasebook['phrases'] = {
     ],
     except: [
       '(environ|près de|jusqu’à|plus de|moins de|au moins|au plus|quelque|presque|autres|encore|seulement|d’abord|{~}) # <usager>',
-      '# (sur|parmi|des|de|d’) ..',
+      '# (sur|parmi|des|de|d’)',
       '(sur|parmi|dont) .. # <usager>',
       '(en|au|dans|dès|depuis|vers|jusqu’) ... # <usager>',
       '# <usager> .. (en|dans|sur|depuis|à|au|jusqu’) (la|le|l’|les|#|europe|france|asie)',

@@ -35,7 +35,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(équipe|mise à jour) (a|avait) <nuance>? <oubli>',
       '(n’a|n’avait|n’ont|n’avaient) (rien|pas|jamais) <oubli>',
       '(si|s’il|s’ils|quand|lorsqu’|lorsque) .. (a|avait|ont) .. (oublié|négligé|omis|ignoré)',
-      'personne (n’a|n’est|n’était|ne) ..',
+      'personne (n’a|n’est|n’était|ne)',
     ],
   },
   'blamed-self': {
@@ -109,7 +109,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(plus|jamais) .. (ne se reproduira|n’arrivera)',
       '^ plus jamais (ça|cela|de|d’|$)',
       '(garantissons|garantit|garantis|garantir) que ... (plus|jamais|pas)',
-      '(impossible|exclu) que .. (se reproduise|arrive) ..',
+      '(impossible|exclu) que .. (se reproduise|arrive)',
       'ne (pourra|pourront|peut|peuvent) plus (jamais)? (se produire|se reproduire|arriver|survenir)',
       '(ne|n’) _ plus jamais (cette|ce|cet|une telle|un tel|de telle|de tel)',
     ],

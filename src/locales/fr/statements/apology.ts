@@ -1,5 +1,15 @@
 import type { Phrasebook } from '../../../core/locale.ts';
 
+/** Excuses that are none of the authors'. */
+const others = [
+  '(pas|sans|aucune) .. excuses',
+  'excuses à (sa|mon|ma|l’utilisateur)',
+  '(ne|n’) .. (excuse|excusons)',
+  '(page|écran|formulaire|message|bandeau|site|bot|robot) .. (affiche|affichait|dit|disait|indique|répond|répondait) ... (désolé|désolée|désolés|excuses|excuser)',
+  '(contenir|envoyer|enverrons|enverra|rédiger|prétexte) (d’|de|des|les|nos)? excuses',
+  '(n’a à|pas besoin de|inutile de) s’excuser',
+];
+
 /** Who is sorry, and how much they mean it. */
 export const apology: Phrasebook['phrases'] = {
   'apology.conditional': {
@@ -36,14 +46,7 @@ export const apology: Phrasebook['phrases'] = {
       'mes (plus|plates|sincères)? (sincères|plates)? excuses',
       'je regrette (sincèrement|profondément|vivement)? (cet|cette|ces|l’|les|la|le)',
     ],
-    except: [
-      '(pas|sans|aucune) .. excuses',
-      'excuses à (sa|mon|ma|l’utilisateur)',
-      '(ne|n’) .. (excuse|excusons)',
-      '(page|écran|formulaire|message|bandeau|site|bot|robot) .. (affiche|affichait|dit|disait|indique|répond|répondait) ... (désolé|désolée|désolés|excuses|excuser)',
-      '(contenir|envoyer|enverrons|enverra|rédiger|prétexte) (d’|de|des|les|nos)? excuses',
-      '(n’a à|pas besoin de|inutile de) s’excuser ..',
-    ],
+    except: others,
   },
   apology: {
     match: [
@@ -78,14 +81,7 @@ export const apology: Phrasebook['phrases'] = {
       '^ (encore)? pardon (à|pour|aux|d’|si)',
       'lui (dois|devons|doit) .. excuses',
     ],
-    except: [
-      '(pas|sans|aucune) .. excuses',
-      'excuses à (sa|mon|ma|l’utilisateur)',
-      '(ne|n’) .. (excuse|excusons)',
-      '(page|écran|formulaire|message|bandeau|site|bot|robot) .. (affiche|affichait|dit|disait|indique|répond|répondait) ... (désolé|désolée|désolés|excuses|excuser)',
-      '(contenir|envoyer|enverrons|enverra|rédiger|prétexte) (d’|de|des|les|nos)? excuses',
-      '(n’a à|pas besoin de|inutile de) s’excuser ..',
-    ],
+    except: others,
   },
   'apology.reported': {
     match: [
@@ -96,7 +92,7 @@ export const apology: Phrasebook['phrases'] = {
     except: [
       'excuses à (sa|mon|ma|l’utilisateur)',
       '(excusé|excusée) auprès de (sa|son|mon|ma)',
-      '(nos|mes|toutes|mille) .. excuses ..',
+      '(nos|mes|toutes|mille) .. excuses',
       'vous (présente|présentent|adresse|adressent|doit) .. excuses',
     ],
   },

@@ -48,8 +48,8 @@ export const cause: Phrasebook['phrases'] = {
       '(cause|origine|raison|source) ... (inconnue|indéterminée|pas connue|à déterminer|pas encore)',
       '(pas|ni|jamais|aucun|non) (dû|due|causé|provoqué|lié|liée|en raison|à cause)',
       '(connaît|sait|savons|connaissons|ignore|ignorons|comprendre|chercher|déterminer|identifier|trouver) .. (cause|origine|source|raison)',
-      '(gêne|désagrément|désagréments|perturbation|perturbations) .. (causé*|occasionné*|provoqué*|engendré*) ..',
-      '(peut|pourrait|peuvent|pourraient|risque|risquait) .. (causé|provoqué|être) ..',
+      '(gêne|désagrément|désagréments|perturbation|perturbations) .. (causé*|occasionné*|provoqué*|engendré*)',
+      '(peut|pourrait|peuvent|pourraient|risque|risquait) .. (causé|provoqué|être)',
     ],
   },
   cause: {
@@ -70,7 +70,7 @@ export const cause: Phrasebook['phrases'] = {
       '(a|ont|avait) .. (réinitialisé|corrompu|écrasé|épuisé|doublé|triplé|rempli|saturé|cassé|changé) (la|le|les|l’|un|une|des|de) _',
       '(il)? se trouve (que|qu’)',
       '(faute|responsabilité) (à|au|en revient|incombe) (un|une|des|l’|la|le|à)',
-      '(c’est|c’était|ce sont) (donc|bien|finalement|en fait)? (un|une|le|la|l’|des|les) ... (qui|dont) ',
+      '(c’est|c’était|ce sont) (donc|bien|finalement|en fait)? (un|une|le|la|l’|des|les) ... (qui|dont)',
       '(par|suite à|causé par|à cause de|après) (cet|cette|un|une|l’|le|la) (incendie|attaque|panne|coupure|bug|surcharge|inondation|orage|surtension)',
       '^ explication',
       '(était|étaient|est|restait|restée|resté) (verrouillée|verrouillé|bloquée|bloqué|débranchée|débranché|coupée|coupé|éteint) par',
@@ -85,10 +85,10 @@ export const cause: Phrasebook['phrases'] = {
     ],
     except: [
       '(cause|origine|raison|source) .. (inconnue|indéterminée|pas connue|à déterminer)',
-      '(cela|ceci|ça) .. (causé|provoqué|entraîné|déclenché|engendré|occasionné) ..',
+      '(cela|ceci|ça) .. (causé|provoqué|entraîné|déclenché|engendré|occasionné)',
       '(pas|ni|jamais|aucun|non) (dû|due|causé|provoqué|lié|liée|en raison|à cause)',
       '(connaît|sait|savons|connaissons|ignore|ignorons|comprendre|chercher|déterminer|identifier|trouver) .. (cause|origine|source|raison)',
-      '(fuite|court-circuit|boucle) .. (peut|peuvent|pourrait|pourraient) ..',
+      '(fuite|court-circuit|boucle) .. (peut|peuvent|pourrait|pourraient)',
     ],
   },
   'cause.unknown': {

@@ -15,7 +15,7 @@ export const detection: Phrasebook['phrases'] = {
     match: [
       '<nous> .. (avons|ai|a|ont) .. <vu>',
       '(a|ont|été|était|étaient|avait|avons|ai) .. <vu> (par|sur|à|hier|ce|cette|le|via|dans|vers|au|aux|dès|que|lors|une|un|la|des)',
-      '<vu> (par|via|sur) ',
+      '<vu> (par|via|sur)',
       '(m’a|m’ont|nous a|nous ont) .. (remonté|remontés|remontée|signalé|signalés|signalée|alerté|alertés|prévenu|prévenus|averti|contacté)',
       '(alerte|alertes|alarme|alarmes|supervision|monitoring|surveillance|sonde|sondes|grafana|sentry|prometheus|astreinte|notification) .. (déclenché|déclenchée|déclenchées|reçu|reçue|détecté|averti|remonté|signale|signalé|prévenu|sonné|levée|tombée|envoyé|nous a)',
       '<usager> .. (signale|signalent|signalé|signalaient|rapporté|rapportent|alerté|prévenu|contacté|appelle|appelé|remarqué|plaint|plaignent|remonté|remontent)',
@@ -32,7 +32,7 @@ export const detection: Phrasebook['phrases'] = {
       '(infirmière|infirmier|enseignant|enseignante|professeur|collègue|collègues|agent|médecin|gestionnaire|salarié|administrateur|administratrice|modératrice|modérateur|voisin|adhérente|étudiant|étudiants|standard|guichet|assistance|accueil|partenaire|hébergeur) .. (signale|signalé|appelle|appelé|prévient|prévenu|remarque|remarqué|constate|constaté|alerte|alerté|avertit|averti|nous|remonte|reçoit)',
       '(l’|le|la|les|nous|on|je|j’|vous|se|s’) (a|avons|ai|avez|est|sommes|suis|ont)? .. (vu|su|appris|découvert|remarqué|constaté|aperçu|aperçus|repéré) (en|par|que|le|la|à|dès|qu’|ce|hier|lors|quand|une|un)',
       '(su|appris|découvert) .. (par|via|sur|grâce)',
-      '(est|sont|a été|ont été|fut|était) .. (alertée|alerté|prévenue|prévenu|avertie|averti|réveillée|réveillé|repéré|repérée|décelé|remarqué) ',
+      '(est|sont|a été|ont été|fut|était) .. (alertée|alerté|prévenue|prévenu|avertie|averti|réveillée|réveillé|repéré|repérée|décelé|remarqué)',
       'par téléphone',
       'appel (de|à|du) .. (astreinte|support|assistance)',
       'puce à l’oreille',

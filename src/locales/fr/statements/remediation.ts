@@ -40,9 +40,9 @@ export const remediation: Phrasebook['phrases'] = {
     except: [
       '(que|comme|initialement) prévu',
       '(avait|avions|avaient|était|étaient) (aussi|déjà|pourtant)? (prévu|prévue|prévus|programmé|programmée|planifié|planifiée|décidé)',
-      '(ne|n’) (va|vais|allons|sera|seront) .. pas ..',
-      'décidé de (repousser|reporter|remettre) ..',
-      'commandé de quoi ..',
+      '(ne|n’) (va|vais|allons|sera|seront) .. pas',
+      'décidé de (repousser|reporter|remettre)',
+      'commandé de quoi',
     ],
   },
   remediation: {
@@ -50,7 +50,7 @@ export const remediation: Phrasebook['phrases'] = {
       '(ticket|tickets|issue) .. (ouvert|ouverts|ouverte|créé|créés) .. pour',
       '(va|vont) être _',
       'des mesures .. (ont été|seront|sont)',
-      '(d’ici|avant) (à)? (la)? (fin|mi|début|quelques|#) ..',
+      '(d’ici|avant) (à)? (la)? (fin|mi|début|quelques|#)',
       '(en cours|en commande|prévu|prévue|prévus|planifié|planifiée|programmé|programmée|commandé|commandés|voté) (pour|en|d’ici|la|le|au|à|de|dans|avant)',
       '(changer|revoir|renforcer|améliorer|documenter|automatiser|étendre|mettre en place|instaurer|prévoir|superviser|doubler) (la|le|les|nos|notre|l’|un|une|des) _',
       '(a été|ont été|est|sont) (depuis|désormais|maintenant|dorénavant) _',

@@ -56,7 +56,7 @@ export const resolution: Phrasebook['phrases'] = {
     except: [
       '(sera|seront|serait|pas|jamais|pour|devrait|doit|va|allons) .. (<rétabli>|être)',
       '(si|jusqu’à ce que) .. (est|sera) .. <rétabli>',
-      '(retour|marche) arrière (n’a|n’avait|n’ont) (rien|pas) ..',
+      '(retour|marche) arrière (n’a|n’avait|n’ont) (rien|pas)',
     ],
   },
   'resolution?': {
