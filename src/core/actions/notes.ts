@@ -1,3 +1,4 @@
+import { locales } from '../../locales/index.ts';
 import type { Leaf } from '../markdown/leaf.ts';
 import { readable, trimmed } from '../markdown/readable.ts';
 import { remember } from '../markdown/remember.ts';
@@ -81,7 +82,9 @@ const ticked = /^(?:✅|✔️?|☑️?|\[[xX]\]|:(?:white|heavy)_check_mark:)$/
 const unticked = /^(?:❌|⬜|🔲|☐|🚧|⏳|\[ \])$/u;
 
 /** "Done on 10 February" says when, too. */
-const doneOn = / (?:on|le|since|depuis le) [^,;()]{0,20}\d[^,;()]{0,12}$/;
+const doneOn = new RegExp(
+  ` (?:${locales.map(({ fields }) => fields.doneOn).join('|')}) [^,;()]{0,20}\\d[^,;()]{0,12}$`,
+);
 
 /** Whether a word or sign says that an action is done; null when it says nothing of the kind. */
 export function doneBy(text: string): boolean | null {

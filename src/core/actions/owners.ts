@@ -22,15 +22,15 @@ export function handleIn({ prose }: Leaf, { start, end }: Range): Placed | null 
   return { value, start: start + found.index, end: start + found.index + value.length };
 }
 
-/** "Sam" is Saturday for short in French, and a name all the same. */
-const isDayOrMonth = (word: string): boolean => months.has(word) || weekdays.has(word);
+const isDayOrMonth = (text: string): boolean =>
+  (months.has(fold(text)) || weekdays.has(fold(text))) && !isValue('person', text);
 
 /** Whether a text is a person's or a team's name, as far as can be told from its form. */
 export function isName(text: string): boolean {
   const team = isTeam(text);
   if (!team && !people.test(text) && handle.exec(text)?.[0] !== text) return false;
   if (team && (text.split(/\s+/).length > 5 || /[.:;!?]/.test(text))) return false;
-  if (isBlank(text) || actionField(text) || (isDayOrMonth(fold(text)) && text !== 'Sam')) return false;
+  if (isBlank(text) || actionField(text) || isDayOrMonth(text)) return false;
   return (
     !(['done', 'open', 'priority'] as const).some((kind) => isValue(kind, text)) && (team || !isValue('group', text))
   );

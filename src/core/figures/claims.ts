@@ -12,52 +12,18 @@ import { numberStyle, units } from './units.ts';
 import type { Measure } from './unitWords.ts';
 
 /** Something the text states in figures. The range is the figure with its unit. */
-export class Claim implements Range {
-  readonly #stated: Stated;
-  readonly #offset: number;
-
-  /** `offset` is where the leaf starts that states it. */
-  constructor(stated: Stated, offset: number) {
-    this.#stated = stated;
-    this.#offset = offset;
-  }
-
+export interface Claim extends Range {
   /** `duration` values are minutes; `time-to-…` are durations that name what they measure. */
-  get kind(): 'duration' | `time-to-${Measure}` | 'count' | 'percentage' | 'money' {
-    return this.#stated.kind;
-  }
-
-  get start(): number {
-    return this.#offset + this.#stated.start;
-  }
-
-  get end(): number {
-    return this.#offset + this.#stated.end;
-  }
-
+  readonly kind: 'duration' | `time-to-${Measure}` | 'count' | 'percentage' | 'money';
   /** The figure; the lower bound of a range. */
-  get value(): number {
-    return this.#stated.value;
-  }
-
+  readonly value: number;
   /** The upper bound of a range, else null. */
-  get to(): number | null {
-    return this.#stated.to;
-  }
-
+  readonly to: number | null;
   /** `minutes`, the counted noun as written (`customers`), `%`, or the currency (ISO 4217 where known). */
-  get unit(): string {
-    return this.#stated.unit;
-  }
-
+  readonly unit: string;
   /** True for "about", "more than", "~". */
-  get approximate(): boolean {
-    return this.#stated.approximate;
-  }
+  readonly approximate: boolean;
 }
-
-/** A claim relative to its leaf. */
-type Stated = Pick<Claim, keyof Claim>;
 
 /** Every figure with a unit in paragraphs and tables, in order. Stamps, dates, versions, addresses and code are none. */
 export function claimsOf(model: Postmortem): Claim[] {
@@ -65,15 +31,17 @@ export function claimsOf(model: Postmortem): Claim[] {
   const claimsIn = readerFor(model.language);
   for (const { leaf, start } of model.blocks) {
     if (leaf.kind !== 'paragraph' && leaf.kind !== 'row') continue;
-    for (const stated of claimsIn(leaf)) claims.push(new Claim(stated, start));
+    for (const claim of claimsIn(leaf)) {
+      claims.push({ ...claim, start: start + claim.start, end: start + claim.end });
+    }
   }
   return claims;
 }
 
-const readers = new Map<string, (leaf: Leaf) => readonly Stated[]>();
+const readers = new Map<string, (leaf: Leaf) => readonly Claim[]>();
 
 /** Decimals depend on the language of the whole document, so each language remembers its own reading of a leaf. */
-function readerFor(language: string): (leaf: Leaf) => readonly Stated[] {
+function readerFor(language: string): (leaf: Leaf) => readonly Claim[] {
   let reader = readers.get(language);
   if (!reader) {
     const { decimal, hourClock } = numberStyle(language);
@@ -86,10 +54,10 @@ function readerFor(language: string): (leaf: Leaf) => readonly Stated[] {
 }
 
 /** A claim at its tokens: `from` (included) to `next` (excluded). */
-type Found = Omit<Stated, keyof Range | 'approximate'> & { readonly from: number; readonly next: number };
+type Found = Omit<Claim, keyof Range | 'approximate'> & { readonly from: number; readonly next: number };
 
-function claimsIn(reading: Reading): readonly Stated[] {
-  const claims: Stated[] = [];
+function claimsIn(reading: Reading): readonly Claim[] {
+  const claims: Claim[] = [];
   const { tokens } = reading;
   const cues = new Cues(reading);
   for (let i = 0; i < tokens.length; ) {
@@ -169,7 +137,7 @@ function moneyOf({ tokens }: Reading, figure: Figure): Found | null {
   return { kind: 'money', value: figure.value * scale, to, unit, from: figure.from, next: i + 1 };
 }
 
-function claimOf({ tokens }: Reading, { from, next, kind, value, to, unit }: Found, cues: Cues): Stated {
+function claimOf({ tokens }: Reading, { from, next, kind, value, to, unit }: Found, cues: Cues): Claim {
   const measure = kind === 'duration' ? cues.measure(from, next) : null;
   return {
     kind: measure ? `time-to-${measure}` : kind,

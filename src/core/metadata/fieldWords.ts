@@ -39,7 +39,8 @@ export type ActionField =
 
 export type TimelineField = 'time' | 'date' | 'event' | 'zone';
 
-/** What a value can mean. `group` are titles over several actions, `none` says that there are no actions. */
+/** What a value can mean. `group` are titles over several actions, `none` says that there are no actions, `person` are
+ * names of people that are also the short name of a day. */
 export type ValueWord =
   | 'draft'
   | 'review'
@@ -54,7 +55,8 @@ export type ValueWord =
   | 'none'
   | 'priority'
   | 'group'
-  | 'team';
+  | 'team'
+  | 'person';
 
 /** Names of table columns, labels and keys, and the words in them: lists such as `owner|owners|who`. */
 export interface FieldWords {
@@ -67,6 +69,8 @@ export interface FieldWords {
   /** What stands before the one who does it (`assigned to`), and before a day that is due (`no later than`). */
   readonly ownedBy: string;
   readonly dueBy: string;
+  /** What stands before the day on which an action was done (`done on 10 February`). */
+  readonly doneOn: string;
   /** Days that are due, without figures (`next week`), and what may stand before a month or a quarter (`end of`). */
   readonly dueWhen: string;
   readonly dueWithin: string;

@@ -9,53 +9,18 @@ import { type Evidence, evidenceIn } from './evidence.ts';
 import { chronologyIn } from './story.ts';
 
 /** A sentence that carries what a section of its kind would: "No customer data was lost." */
-export class Statement implements Range {
-  readonly #block: Block;
-  readonly #evidence: Evidence;
-
-  constructor(block: Block, evidence: Evidence) {
-    this.#block = block;
-    this.#evidence = evidence;
-  }
-
-  get kind(): SectionKind {
-    return this.#evidence.kind;
-  }
-
-  get start(): number {
-    return this.#block.start + this.#evidence.sentence.start;
-  }
-
-  get end(): number {
-    return this.#block.start + this.#evidence.sentence.end;
-  }
-
+export interface Statement extends Range {
+  readonly kind: SectionKind;
   /** The words that say so. */
-  get phrase(): Range {
-    const { start } = this.#block;
-    const { phrase } = this.#evidence;
-    return { start: start + phrase.start, end: start + phrase.end };
-  }
-
+  readonly phrase: Range;
   /** What comes after the dot in the name of the phrase set: `none`, `some`, `unknown` (data-loss), `conditional` … */
-  get variant(): string | null {
-    return this.#evidence.variant;
-  }
-
+  readonly variant: string | null;
   /** True where it only touches its kind (a cause nobody knows, days without a clock time): no stand-in for a section. */
-  get partial(): boolean {
-    return this.#evidence.partial;
-  }
-
+  readonly partial: boolean;
   /** True where the words alone leave it open ("because"): evidence enough not to call the kind missing. */
-  get weak(): boolean {
-    return this.#evidence.weak;
-  }
-
+  readonly weak: boolean;
   /** True where the words say it outright: a place to send a reader to. */
-  get clear(): boolean {
-    return this.#evidence.clear;
-  }
+  readonly clear: boolean;
 }
 
 /** Kinds that tell an incident apart from other news. */
@@ -70,7 +35,7 @@ export function statementsOf(model: Postmortem): Statement[] {
     for (const one of statedIn(block.leaf)) {
       // "No data may be lost" is a plan, not a fact.
       if (one.kind === 'data-loss' && plan) continue;
-      (one.weak ? weak : statements).push(new Statement(block, one));
+      (one.weak ? weak : statements).push(placed(block, one));
     }
   }
   const chronology = chronologyIn(
@@ -80,7 +45,7 @@ export function statementsOf(model: Postmortem): Statement[] {
     const { block, moment, by } = chronology;
     const variant = by === 'days' ? by : null;
     const sentence = sentenceAt(block.leaf, moment.start) ?? { start: 0, end: block.leaf.source.length };
-    statements.push(new Statement(block, { kind: 'timeline', variant, ...outright, sentence, phrase: moment }));
+    statements.push(placed(block, { kind: 'timeline', variant, ...outright, sentence, phrase: moment }));
   }
   const opening = openingOf(model, told);
   if (opening) statements.push(opening);
@@ -123,6 +88,17 @@ function toldIn(model: Postmortem): Told[] {
   return told;
 }
 
+const placed = ({ start }: Block, { kind, variant, partial, weak, clear, sentence, phrase }: Evidence): Statement => ({
+  kind,
+  variant,
+  partial,
+  weak,
+  clear,
+  start: start + sentence.start,
+  end: start + sentence.end,
+  phrase: { start: start + phrase.start, end: start + phrase.end },
+});
+
 const outright = { partial: false, weak: false, clear: true };
 
 /** The paragraph that opens the document, before all sections and further headings, and tells what happened. */
@@ -136,7 +112,7 @@ function openingOf(model: Postmortem, told: readonly Told[]): Statement | null {
     const happened = evidence.find(({ kind }) => happenings.has(kind));
     const sentence = { start: 0, end: block.leaf.source.length };
     if (happened)
-      return new Statement(block, { kind: 'summary', variant: null, ...outright, sentence, phrase: happened.sentence });
+      return placed(block, { kind: 'summary', variant: null, ...outright, sentence, phrase: happened.sentence });
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { type DateSense, dayOf } from './days.ts';
 import type { Context, Stamped } from './runs.ts';
+import { dayAfter } from './timeWords.ts';
 
 /** The day of an entry and where it was read. */
 export interface Dated {
@@ -89,8 +90,6 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
   });
   return segments;
 }
-
-const dayAfter = 7;
 
 /** The day of a name: on from the day that is known, or the nearest to it where the timeline begins. */
 function dayNamed(weekday: number, known: number, forward: boolean): number {

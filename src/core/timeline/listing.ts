@@ -1,10 +1,10 @@
-import type { Block, Leaf } from '../markdown/leaf.ts';
+import { type Block, type Leaf, newLeaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
+import { startsWithStamp } from '../sections/titles.ts';
 
 const fence = /^[ \t]*(?:`{3,}|~{3,})[ \t]*(.*)/;
 /** A fence that names no language but that of words. */
 const words = /^(?:text|txt|plain|plaintext)?\s*$/i;
-const stamped = /^[^\p{L}\d]{0,4}(?:\d{4}-\d\d-\d\d[ T]+)?\d{1,2} ?[:h] ?\d\d/u;
 /** What a line of a chat or of a log has behind its time: `<mary>`, `INFO`. */
 const machine = /^[^\p{L}]{0,40}(?:<[\w|-]{1,30}>|(?:INFO|WARN|WARNING|ERROR|DEBUG|FATAL|TRACE|NOTICE)\b)/u;
 
@@ -19,10 +19,9 @@ const listingIn = remember(({ source, nesting }: Leaf): Leaf | null => {
     ? source.replace(/[^\r\n]+/g, (line) => (fence.test(line) ? ' '.repeat(line.length) : line))
     : source;
   const told = text.split(/[\r\n]+/).filter((line) => line.trim());
-  const entries = told.filter((line) => stamped.test(line));
+  const entries = told.filter(startsWithStamp);
   if (entries.length < 2 || entries.length * 2 < told.length || told.some((line) => machine.test(line))) return null;
-  const own = { level: 0, cells: [], header: false, strong: [], remembered: [] };
-  return { kind: 'paragraph', source: text, prose: text, nesting, ...own };
+  return newLeaf('paragraph', text, text, nesting);
 });
 
 /** The block to read entries from, where a timeline is set as code. */

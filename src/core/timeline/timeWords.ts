@@ -52,7 +52,9 @@ function table<Value>(of: (time: TimeWords) => readonly (readonly [string, Value
 
 /** 1 to 12. */
 export const months = table((time) => time.months.map((names, i) => [names, i + 1]));
-/** 0 for Monday, 7 for the day after. */
+/** What stands for the day after among the days of the week. */
+export const dayAfter = 7;
+/** 0 for Monday; `dayAfter` for the day after. */
 export const weekdays = table((time) => time.weekdays.map((names, i) => [names, i]));
 export const approximateWords = set((time) => time.approximate);
 export const joins = set((time) => time.joins);

@@ -29,8 +29,7 @@ function countsOf(model: Postmortem) {
   return model.mentions('whole-count').flatMap((mention) => {
     const claim = model.claimsAt(mention).find(({ kind }) => kind === 'count');
     if (!claim || claim.approximate || claim.to !== null || isInTimeline(model, claim.start)) return [];
-    const { start, end, value } = claim;
-    return [{ start, end, value, noun: claim.unit.toLowerCase() }];
+    return [{ ...claim, noun: claim.unit.toLowerCase() }];
   });
 }
 
