@@ -66,7 +66,7 @@ function everything(model: Postmortem): Record<string, unknown> {
 }
 
 /** What lies relative to something else than the document, or is no answer. */
-const relative = new Set(['leaf', 'parsed', 'lines', 'stamped', 'remembered']);
+const relative = new Set(['leaf', 'parsed', 'lines', 'stamped']);
 
 function* rangesIn(value: unknown, path = ''): Generator<[string, Range]> {
   if (!value || typeof value !== 'object') return;
