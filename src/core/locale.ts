@@ -1,3 +1,4 @@
+import type { CredentialWords } from './credentials.ts';
 import type { UnitWords } from './figures/unitWords.ts';
 import type { SectionKind } from './kinds.ts';
 import type { FieldWords } from './metadata/fieldWords.ts';
@@ -21,6 +22,7 @@ export interface Locale {
   readonly stopwords: string;
   readonly titleWords: TitleWords;
   readonly placeholders: PlaceholderWords;
+  readonly credentials: CredentialWords;
   readonly time: TimeWords;
   readonly fields: FieldWords;
   readonly units: UnitWords;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { credentials } from './credentials.ts';
 import { fields } from './fields.ts';
 import { titleWords } from './headings.ts';
 import { messages } from './messages.ts';
@@ -14,6 +15,7 @@ export const locale: Locale = {
   stopwords: 'the of to and a in was for is that on with at by were from this we our it as be are not an had which',
   titleWords,
   placeholders,
+  credentials,
   time,
   fields,
   units,

@@ -3,6 +3,11 @@ import type { Locale } from '../../core/locale.ts';
 export const messages: Locale['messages'] = {
   'transcript-role': 'engineer {number}',
   'transcript-masked': '[masked: {what}]',
+  'masked-email': 'email',
+  'masked-password': 'password',
+  'masked-access-key': 'access key',
+  'masked-private-key': 'private key',
+  'masked-signed-token': 'signed token',
   'config-unknown-key': 'Unknown key “{name}”. Expected: {expected}.',
   'config-unknown-rule': 'There is no rule “{name}”.',
   'config-bad-value': 'This value cannot be used for “{name}”; its default stands. Expected: {expected}.',

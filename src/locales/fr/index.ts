@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.ts';
+import { credentials } from './credentials.ts';
 import { fields } from './fields.ts';
 import { titleWords } from './headings.ts';
 import { messages } from './messages.ts';
@@ -15,6 +16,7 @@ export const locale: Locale = {
     'le la les de des du et un une dans est que sur avec par pour nous notre nos ce cette en au aux qui pas ete ont plus etait etaient',
   titleWords,
   placeholders,
+  credentials,
   time,
   fields,
   units,

@@ -3,6 +3,11 @@ import type { Locale } from '../../core/locale.ts';
 export const messages: Locale['messages'] = {
   'transcript-role': 'intervenant {number}',
   'transcript-masked': '[masqué : {what}]',
+  'masked-email': 'adresse e-mail',
+  'masked-password': 'mot de passe',
+  'masked-access-key': 'clé d’accès',
+  'masked-private-key': 'clé privée',
+  'masked-signed-token': 'jeton signé',
   'config-unknown-key': 'Clé « {name} » inconnue. Attendu : {expected}.',
   'config-unknown-rule': 'Il n’existe pas de règle « {name} ».',
   'config-bad-value': 'Valeur inutilisable pour « {name} » ; la valeur par défaut s’applique. Attendu : {expected}.',

@@ -48,7 +48,7 @@ export function entriesOf({ said }: Transcript, answers: Answers, { messages }: 
   const instants = instantsOf(said, answers);
   const all = said
     .map(({ author, text, milestone }, i): TranscriptEntry => {
-      const { text: shown, masked } = mask(nameless(text), messages['transcript-masked'] ?? '');
+      const { text: shown, masked } = mask(nameless(text), messages);
       return {
         at: instants[i] ?? 0,
         role: author ? (roles.get(author) ?? null) : null,
@@ -109,16 +109,19 @@ function withoutNames(roles: ReadonlyMap<string, string>): (text: string) => str
       .replace(name, (_, one: string) => names.get(one) ?? '');
 }
 
-function mask(text: string, words: string): { text: string; masked: string[] } {
-  const leaks = [...secretsOf(text), ...emailsOf(text)].sort((a, b) => a.start - b.start);
+function mask(text: string, messages: Locale['messages']): { text: string; masked: string[] } {
+  const masked: string[] = [];
   let shown = '';
   let at = 0;
-  for (const { start, end, what } of leaks) {
+  for (const { start, end, what } of [...secretsOf(text), ...emailsOf(text)].sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
-    shown += text.slice(at, start) + fill(words, { what });
+    // Formats that belong to a product bear its name in every language.
+    const name = messages[`masked-${what}`] ?? what;
+    masked.push(name);
+    shown += text.slice(at, start) + fill(messages['transcript-masked'] ?? '', { what: name });
     at = end;
   }
-  return { text: shown + text.slice(at), masked: leaks.map(({ what }) => what) };
+  return { text: shown + text.slice(at), masked };
 }
 
 /** Of what is said twice within a minute the first stays. */
