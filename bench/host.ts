@@ -32,7 +32,8 @@ export async function host(rounds: number, strokes: number): Promise<Record<stri
   const of = (what: keyof Outcome): Stats =>
     statsOf(outcomes.map((outcome) => ({ milliseconds: outcome[what], megabytes: null })));
   return {
-    activation: of('activation'),
+    'activation, our share': of('activation'),
+    'activation, until it is over': of('activating'),
     'opening 60 KB, to the findings': of('opening'),
     'typing in 60 KB, the longest block': of('block'),
     'typing in 60 KB, from the last keystroke to the findings': of('findings'),

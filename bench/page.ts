@@ -55,7 +55,7 @@ export function page(results: Partial<Results>, { version, scale }: { version: s
   }
   if (host) {
     const text = `In VS Code, the package installed. A block is time in which nothing else happens in the process of the extensions. Findings come once nobody has typed for 150 ms.`;
-    section('In the editor', text, against(host, 'activation'));
+    section('In the editor', text, against(host, 'activation, our share'));
   }
   if (sizes) section('One document', 'New to it, in a process that runs already; medians.', sizesTable(sizes));
   if (hostile) {

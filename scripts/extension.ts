@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OnResolveArgs, type Plugin } from 'esbuild';
 import { packedPrograms, providedPhrases } from './programs.ts';
@@ -117,14 +118,21 @@ const tableOf = (paths: readonly string[]): string => `${paths
 
 const editorApi = 'api:vscode';
 
-/** All modules share one view of the editor's API: esbuild would have each make its own at the start, name by name. */
+/** The editor's API as it is: esbuild would have each module make its own view of it at the start, name by name. */
 const oneVscode: Plugin = {
   name: 'one vscode',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^vscode$/ }, ({ namespace }) =>
       namespace === 'api' ? { path: 'vscode', external: true } : { path: 'vscode', namespace: 'api' },
     );
-    onLoad({ filter: /./, namespace: 'api' }, () => ({ contents: "export * from 'vscode';" }));
+    onLoad({ filter: /./, namespace: 'api' }, () => ({ contents: "export const vscode = require('vscode');" }));
+    onLoad({ filter: /[\\/]editor[\\/]\w+\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: (await readFile(path, 'utf8')).replace(
+        "import * as vscode from 'vscode'",
+        "import { vscode } from 'vscode'",
+      ),
+    }));
   },
 };
 

@@ -28,10 +28,11 @@ export {
   sectionKinds,
   statuses,
 } from './core/kinds.ts';
-export { type Finding, lint, messageOf, textOf } from './core/lint.ts';
+export { type Finding, lint, linting, messageOf, textOf } from './core/lint.ts';
 export { difference, Lines, type Position, type Range, withoutBom } from './core/markdown/text.ts';
 export type { Metadata } from './core/metadata/metadata.ts';
 export { Postmortem } from './core/model.ts';
+export { readAhead } from './core/readAhead.ts';
 export type { Edit, Fix, Rule } from './core/rule.ts';
 export { mayBePostmortem, unremarkable } from './core/sections/glance.ts';
 export type { Recognition } from './core/sections/recognition.ts';

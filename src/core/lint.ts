@@ -32,6 +32,20 @@ export function lint(
   config: Config,
   today: string | null = null,
 ): Finding[] {
+  const steps = linting(model, rules, config, today);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same rule by rule, for hosts that may not be kept waiting until it is done. */
+export function* linting(
+  model: Postmortem,
+  rules: readonly Rule[],
+  config: Config,
+  today: string | null = null,
+): Generator<undefined, Finding[]> {
   const found: Finding[] = [];
   if (model.unread) found.push(engineFinding('unread-lines', { count: mostLines }, model.unread));
   const run = (rule: Rule, context: Context): void => {
@@ -47,7 +61,11 @@ export function lint(
       found.push(engineFinding('internal-error', data, model.titleRange));
     }
   };
-  for (const rule of rules) if (!rule.reviewsSuppressions) run(rule, { suppressions: [], today });
+  for (const rule of rules) {
+    if (rule.reviewsSuppressions) continue;
+    run(rule, { suppressions: [], today });
+    yield;
+  }
   const { kept, uses } = suppress(found, model.suppressions, new Set(rules.map(({ id }) => id)));
   found.length = 0;
   for (const rule of rules) if (rule.reviewsSuppressions) run(rule, { suppressions: uses, today });

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type Change, changeOf, type Finding, fill, localeFor, rulesById, textOf } from '../index.ts';
 import { workspaceEdit } from './change.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import type { Reading } from './documents.ts';
+import type { Judgement, Reading } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange, uiLocale } from './wording.ts';
 
@@ -17,7 +17,7 @@ export function register({ context, documents, references }: Services): void {
         async provideCodeActions(document, range, { only }) {
           const quickFixes = !only || only.contains(vscode.CodeActionKind.QuickFix);
           const all = only?.contains(fixAll) ?? false;
-          const reading = quickFixes || all ? await documents.postmortem(document) : null;
+          const reading = quickFixes || all ? await documents.judgedPostmortem(document) : null;
           if (!reading) return [];
           const actions = all ? fixAllActions(document, reading) : [];
           if (!quickFixes) return actions;
@@ -55,7 +55,7 @@ function titleOf({ model }: Reading, { fix, rule, data }: Finding, change: Chang
 }
 
 /** One action for all safe fixes; of two that touch each other the later one waits for the next time. */
-function fixAllActions(document: vscode.TextDocument, reading: Reading): vscode.CodeAction[] {
+function fixAllActions(document: vscode.TextDocument, reading: Judgement): vscode.CodeAction[] {
   const changes: Change[] = [];
   for (const { fix } of reading.findings) {
     if (fix?.kind !== 'safe') continue;

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { isWritten, type Reading } from './documents.ts';
+import { isWritten, type Judgement } from './documents.ts';
 import type { Services } from './services.ts';
 
 /** The postmortem in the active editor, as it was judged last. */
 export interface Current {
   readonly document: vscode.TextDocument;
-  readonly reading: Reading;
+  readonly reading: Judgement;
 }
 
 /** Tells which postmortem the active editor holds, whenever that is another one or judged anew; null for none. */
@@ -13,10 +13,10 @@ export function follow(
   { context, documents, configurations }: Services,
   tell: (current: Current | null) => unknown,
 ): void {
-  let last: Reading | null = null;
+  let last: Judgement | null = null;
   const isActive = (document: vscode.TextDocument | undefined): boolean =>
     document === vscode.window.activeTextEditor?.document;
-  const take = (document: vscode.TextDocument, reading: Reading | null): void => {
+  const take = (document: vscode.TextDocument, reading: Judgement | null): void => {
     const current = reading?.recognition.postmortem ? reading : null;
     if (current === last) return;
     last = current;
@@ -33,7 +33,7 @@ export function follow(
     // Also when it is called Markdown from now on, or is so no more.
     vscode.workspace.onDidOpenTextDocument((document) => isActive(document) && update()),
     configurations.onDidChange(update),
-    documents.onDidJudge(({ document, reading }) => isActive(document) && take(document, reading)),
+    documents.onDidJudge(({ document, judgement }) => isActive(document) && take(document, judgement)),
   );
   void update();
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Finding, messageOf, rulesById, type Severity } from '../index.ts';
-import { isWritten, type Reading } from './documents.ts';
+import { isWritten, type Judgement, type Reading } from './documents.ts';
 import type { References } from './references.ts';
 import { rulePage } from './rulePages.ts';
 import type { Services } from './services.ts';
@@ -13,7 +13,7 @@ export function register({ context, documents, configurations, references }: Ser
   const watches = new Map<vscode.TextDocument, Watch>();
   const open = (document: vscode.TextDocument): void => {
     if (!isWritten(document)) return;
-    const show = (reading: Reading, findings: readonly Finding[]): void =>
+    const show = (reading: Judgement, findings: readonly Finding[]): void =>
       collection.set(
         document.uri,
         findings.map((finding) => diagnosticOf(finding, document.uri, reading, references)),

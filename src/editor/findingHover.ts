@@ -26,7 +26,7 @@ export function register({ context, documents, references }: Services): void {
       { language: 'markdown' },
       {
         async provideHover(document, position) {
-          const reading = await documents.postmortem(document);
+          const reading = await documents.judgedPostmortem(document);
           if (!reading) return null;
           const { model, findings } = reading;
           const here = findings.filter(

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { insertSections, localeFor, type SectionKind } from '../index.ts';
 import { workspaceEdit } from './change.ts';
 import { diagnosticOf } from './diagnostics.ts';
-import { checklistIn, isWritten, type Reading } from './documents.ts';
+import { checklistIn, isWritten, type Judgement } from './documents.ts';
 import type { Services } from './services.ts';
 import { editorRange } from './wording.ts';
 
@@ -15,7 +15,7 @@ export function register({ context, documents, references }: Services): void {
       { language: 'markdown' },
       {
         async provideCodeLenses(document) {
-          const reading = await documents.postmortem(document);
+          const reading = await documents.judgedPostmortem(document);
           const missing = reading ? missingIn(reading) : [];
           if (!reading || missing.length === 0) return [];
           const { model } = reading;
@@ -29,7 +29,7 @@ export function register({ context, documents, references }: Services): void {
       {
         async provideCodeActions(document, range, { only }) {
           if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
-          const reading = await documents.postmortem(document);
+          const reading = await documents.judgedPostmortem(document);
           const missing = reading ? missingIn(reading) : [];
           if (!reading || missing.length < 2) return [];
           const { model } = reading;
@@ -50,7 +50,7 @@ export function register({ context, documents, references }: Services): void {
       const editor = vscode.window.activeTextEditor;
       if (!editor || !isWritten(editor.document)) return;
       const { document } = editor;
-      const reading = await documents.postmortem(document);
+      const reading = await documents.judgedPostmortem(document);
       const missing = reading ? missingIn(reading) : [];
       if (!reading || missing.length === 0) {
         vscode.window.setStatusBarMessage(vscode.l10n.t('No section is missing.'), 3000);
@@ -70,7 +70,7 @@ const titleFor = ({ length }: readonly SectionKind[]): string =>
   length === 1 ? vscode.l10n.t('Add 1 missing section') : vscode.l10n.t('Add missing sections ({0})', length);
 
 /** The kinds that a final document needs and that are told nowhere, not even in a sentence. */
-const missingIn = (reading: Reading): SectionKind[] =>
+const missingIn = (reading: Judgement): SectionKind[] =>
   checklistIn(reading)
     .items.filter(({ required, progress }) => required && progress === 'missing')
     .map(({ kind }) => kind);

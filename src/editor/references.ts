@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Postmortem, type SectionKind, sectionKinds } from '../index.ts';
 import { listShipped, readShipped, shippedUri } from './shipped.ts';
+import { turn } from './turns.ts';
 import { editorRange } from './wording.ts';
 
 /** Which of the samples shows a kind of section best: one whose facts are rich and plainly put. */
@@ -77,7 +78,10 @@ export class References implements vscode.Disposable {
     const samples = (await listShipped(this.#context, 'samples', language)).filter((one) => one.language === language);
     const sections = new Map<SectionKind, Reference[]>();
     for (const { path, title } of samples) {
-      const model = new Postmortem(await readShipped(this.#context, path));
+      const text = await readShipped(this.#context, path);
+      await turn();
+      const model = new Postmortem(text);
+      await turn();
       for (const kind of sectionKinds) {
         const [section] = model.sectionsOfKind(kind);
         if (!section) continue;

@@ -14,7 +14,7 @@ export function register({ context, documents, references }: Services): void {
       {
         async provideCodeActions(document, range, { only }) {
           if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return [];
-          const reading = await documents.postmortem(document);
+          const reading = await documents.judgedPostmortem(document);
           if (!reading) return [];
           const actions = new Map<string, vscode.CodeAction>();
           for (const finding of reading.findings) {

@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
 import type { Finding } from '../index.ts';
-import type { Documents, Reading } from './documents.ts';
+import type { Documents, Judgement, Reading } from './documents.ts';
 
 /** After the last keystroke, in milliseconds: what is found elsewhere shows, then also what is found on the line itself. */
 const pause = 150;
 const longPause = 1500;
 
-type Show = (reading: Reading, findings: readonly Finding[]) => void;
+type Show = (judgement: Judgement, findings: readonly Finding[]) => void;
 
 /** What is shown of a document, and how long the text was then. */
 interface Shown {
@@ -56,14 +56,14 @@ export class Watch implements vscode.Disposable {
 
   /** Judges the document as it is now and shows the outcome, unless it changed meanwhile: then its turn comes again. */
   async check(): Promise<void> {
-    const reading = await this.#documents.judge(this.#document);
-    if (this.#closed || reading.version !== this.#document.version) return;
-    const length = reading.findings.length > 0 ? reading.model.text.length : 0;
-    const findings = reading.findings.filter(
-      (finding) => !this.#onLine(reading, finding) || this.#wasShown(finding, length),
+    const judgement = await this.#documents.judge(this.#document);
+    if (this.#closed || judgement.version !== this.#document.version) return;
+    const length = judgement.findings.length > 0 ? judgement.model.text.length : 0;
+    const findings = judgement.findings.filter(
+      (finding) => !this.#onLine(judgement, finding) || this.#wasShown(finding, length),
     );
     this.#shown = { findings, length };
-    this.#show(reading, findings);
+    this.#show(judgement, findings);
   }
 
   dispose(): void {

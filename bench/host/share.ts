@@ -3,13 +3,20 @@ import { type Profiler, Session } from 'node:inspector/promises';
 /** How often the profiler looks, in milliseconds. */
 const interval = 0.5;
 
+/** What a script took of the time of its process, in milliseconds. */
+export interface Share {
+  /** The longest time without a break. */
+  readonly longest: number;
+  readonly total: number;
+}
+
 /**
- * How long, while something is done, a script of this process kept everything else waiting: the longest time without a
- * break in which it was on the stack, in milliseconds, as the profiler of the process sees it. What others do is not
- * counted, but collecting garbage is, where it interrupts the script. Where the profiler itself could not look for a
- * while, the machine was busy with other programs: of that, four of its intervals count.
+ * For how long, while something is done, a script of this process kept everything else waiting: the time in which it was
+ * on the stack or being loaded, as the profiler of the process sees it. What others do is not counted, but collecting
+ * garbage is, where it interrupts the script. Where the profiler itself could not look for a while, the machine was busy
+ * with other programs: of that, four of its intervals count.
  */
-export async function longestBlocks(script: string, work: () => Promise<void>): Promise<number> {
+export async function shareOf(script: string, work: () => Promise<void>): Promise<Share> {
   const session = new Session();
   session.connect();
   await session.post('Profiler.enable');
@@ -18,10 +25,10 @@ export async function longestBlocks(script: string, work: () => Promise<void>): 
   await work();
   const { profile } = await session.post('Profiler.stop');
   session.disconnect();
-  return longest(profile, script);
+  return shareIn(profile, script);
 }
 
-function longest({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, script: string): number {
+function shareIn({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, script: string): Share {
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const isOurs = (id: number | undefined): boolean => {
@@ -33,13 +40,16 @@ function longest({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile, scr
   const isGarbage = (id: number | undefined): boolean =>
     byId.get(id!)?.callFrame.functionName === '(garbage collector)';
   const ours = new Map(nodes.map(({ id }) => [id, isOurs(id)]));
-  let most = 0;
+  let longest = 0;
+  let total = 0;
   let block = 0;
   for (const [i, id] of samples.entries()) {
     // A sample stands for the time until the next one.
     const lasted = Math.min((timeDeltas[i + 1] ?? 0) / 1000, interval * 4);
-    block = ours.get(id) || (block > 0 && isGarbage(id)) ? block + lasted : 0;
-    most = Math.max(most, block);
+    const counts = ours.get(id) || (block > 0 && isGarbage(id));
+    block = counts ? block + lasted : 0;
+    if (counts) total += lasted;
+    longest = Math.max(longest, block);
   }
-  return most;
+  return { longest, total };
 }
