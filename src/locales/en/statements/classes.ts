@@ -17,6 +17,9 @@ export const classes: Phrasebook['classes'] = {
     'data|records|uploads|history|rows|entries|backups|database|databases|metrics|messages|posts|registrations|configuration|settings|objects|images|photos|pictures|files|documents|attachments|comments|repositories|orders|submissions|emails|tickets|edits|bookings|work|media|content|documentation|changes|replies|events|stories|articles|measurements|readings|samples|contributions|responses|forms|mail|mails|email|progress|avatars|homework|invoices|drafts|notes|transactions|tables|grades|assignments|recording|recordings|footage|videos|episodes|scores|trail|archive|archives|playlists|scans|sensor values|ratings|carts|baskets|annotations|reservations',
   harmed:
     'lost|corrupted|corrupt|destroyed|wiped|unrecoverable|irrecoverable|deleted|damaged|erased|overwritten|altered|gone|discarded',
+  gone: '<harmed>|missing|vanished|disappeared|dropped|discarded|truncated|thrown away|duplicated',
+  revived:
+    'recovered|restored|retrieved|salvaged|rescued|reconstructed|recreated|re-created|undeleted|replayed|redelivered|resent|backfilled|brought back|pieced together|filled',
   fixed:
     'fixed|resolved|restored|mitigated|reverted|repaired|solved|remedied|corrected|patched|recovered|rolled back|renewed|replaced|restarted|rebooted|reinstated|recreated|reinstalled|reenabled|re-enabled|rebuilt|undone|unblocked|cleared|flushed|refunded|reconnected|repopulated|reset|swapped|remediated|unstuck|disabled|switched off|turned off|backed out',
   seen: 'noticed|detected|discovered|spotted|caught|flagged|alerted|notified|paged|reported',
