@@ -22,10 +22,11 @@ export function stampBelow(event: Event | null, instant: number): StampParts {
   const day = local.slice(0, local.indexOf('T'));
   const dated = event === null || event.dateFrom === 'entry' || event.local?.slice(0, day.length) !== day;
   const raw = event?.raw ?? '';
+  const wholeDay = event !== null && !event.clock && event.minute === null;
   return {
     date: dated ? day : '',
-    clock: event && !event.clock ? '' : clockLike(raw, local.slice(day.length + 1)),
-    zone: wall === null && (!event || event.clock) ? 'UTC' : '',
+    clock: wholeDay ? '' : clockLike(raw, local.slice(day.length + 1)),
+    zone: wall === null && !wholeDay ? 'UTC' : '',
     joined: dated && /\dT\d/.test(raw),
   };
 }

@@ -84,6 +84,19 @@ describe('dates', () => {
       '2021-10-18T10:00Z',
     ]);
   });
+  test('the day after, in one word or two; said again of an earlier time, the day after that', () => {
+    const body =
+      '- 22:00 Deploy\n- The next day at 09:10: Alert\n- 09:40 Fixed\n- The following morning, 08:00: Closed';
+    expect(times(timeline(body))).toEqual([
+      '2021-10-13T22:00Z',
+      '2021-10-14T09:10Z',
+      '2021-10-14T09:40Z',
+      '2021-10-15T08:00Z',
+    ]);
+    const french = '- 22h10 : déploiement\n- Le lendemain matin à 9h10 : alerte\n- Le jour suivant à 10h00 : fin';
+    expect(times(timeline(french)).slice(1)).toEqual(['2021-10-14T09:10Z', '2021-10-14T10:00Z']);
+    expect(events(timeline('- 10:00 Deploy\n- Next day: nothing\n- next we look\n- 11:00 Alert'))).toHaveLength(2);
+  });
   test('days without a time', () => {
     const text = timeline('- 2021-10-13: Bug merged\n- 2021-10-20: Released\n- 2021-11-03 – Fixed');
     expect(events(text).map(({ local, precision, clock, minute }) => [local, precision, clock, minute])).toEqual([
@@ -203,6 +216,71 @@ describe('zones', () => {
     });
     expect(paris('2021-10-31 03:00')).toMatchObject({ instant: '2021-10-31T02:00:00Z', fault: null });
     expect(paris('2021-10-31 02:30 (01:30 UTC)')).toMatchObject({ instant: '2021-10-31T01:30:00Z', fault: null });
+  });
+});
+
+describe('times counted from the start', () => {
+  const body = '- T0: Deploy\n- T+5m: Alert fires\n- **T+01:30** Back\n- T-10 min – Window opens\n- +1h45: Closed';
+  const minutes = (text: string) => events(text).map(({ minute }) => minute);
+
+  test('have minutes and no instant while nobody says when that was', () => {
+    const text = `# Outage\n\n## Timeline\n\n${body}\n`;
+    expect(minutes(text)).toEqual([0, 5, 90, -10, 105]);
+    expect(events(text).map(({ instant, local, clock, precision }) => [instant, local, clock, precision])).toEqual(
+      events(text).map(() => [null, null, null, 'minute']),
+    );
+    expect(events(text).map(({ milestone }) => milestone)).toEqual(['started', 'detected', null, null, null]);
+    expect(read(text)[0]?.zero).toBe(0);
+  });
+  test('count from the start that the metadata gives', () => {
+    expect(times(`---\nstarted: 2026-03-02T14:05Z\n---\n## Timeline\n\n${body}\n`)).toEqual([
+      '2026-03-02T14:05Z',
+      '2026-03-02T14:10Z',
+      '2026-03-02T15:35Z',
+      '2026-03-02T13:55Z',
+      '2026-03-02T15:50Z',
+    ]);
+    const zoned = `---\nstarted: 2026-03-02 14:05\n---\n## Timeline (Europe/Paris)\n\n${body}\n`;
+    expect(times(zoned)[0]).toBe('2026-03-02T13:05Z');
+    expect(events(zoned)[0]).toMatchObject({ local: '2026-03-02T14:05', dateFrom: 'metadata' });
+  });
+  test.each(['T0 (14:05)', 'T0: 14:05', 'T0 = 14:05', '14:05 (T0)', '14:05, T0'])('count from %s', (start) => {
+    expect(times(timeline(`- ${start} Deploy\n- T+12m Alert\n- T+10h: Over`))).toEqual([
+      '2021-10-13T14:05Z',
+      '2021-10-13T14:17Z',
+      '2021-10-14T00:05Z',
+    ]);
+  });
+  test('count through a clock change', () => {
+    const text = '# Outage on 28 March 2026\n\n## Timeline (Europe/Paris)\n\n- 23:30 (T0) Deploy\n- T+4h: Over\n';
+    expect(events(text)[1]).toMatchObject({ instant: '2026-03-29T02:30:00Z', local: '2026-03-29T04:30' });
+  });
+  test('in a table, beside clock times or alone', () => {
+    const rows = '| 14:05 | T0 | Deploy |\n| | T+10m | Alert |\n| 14:50 | T+45m | Over |';
+    const table = `| When | Since start | What |\n| --- | --- | --- |\n${rows}`;
+    expect(times(timeline(table))).toEqual(['2021-10-13T14:05Z', '2021-10-13T14:15Z', '2021-10-13T14:50Z']);
+    expect(minutes('## Timeline\n\n| T | Event |\n| --- | --- |\n| T+00:10 | Alert |\n| T+90s | Page |')).toEqual([
+      10, 1.5,
+    ]);
+  });
+  test('have no minute beside clock times that nobody ties to the start, or without a unit', () => {
+    expect(minutes(timeline('- 14:05 Deploy\n- T+5m: Alert\n- 15:00 Over'))[1]).toBeNull();
+    expect(minutes('## Timeline\n\n- T0: Deploy\n- T+5: Alert')).toEqual([0, null]);
+    expect(minutes('## Chronologie\n\n- T0 : arrêt\n- H+2 : retour\n- T+45–60 min : fin')).toEqual([0, 120, 45]);
+  });
+  test('head events, no sections', () => {
+    const model = new Postmortem('## Timeline\n\n### T0: Deploy\n\nIt is out.\n\n### T+1h – Resolution\n\nIt is back.');
+    expect(model.sections.map(({ kind }) => kind)).toEqual(['timeline']);
+    expect(model.events).toHaveLength(2);
+  });
+  test('are not what only looks like it', () => {
+    const noise = '- 14:05 Deploy\n- T-Mobile users\n- T1 line\n- +12 % errors\n- +20 minutes of delay\n- 15:00 Over';
+    expect(events(timeline(noise))).toHaveLength(2);
+  });
+  test('make a timeline where three of them stand out', () => {
+    expect(minutes('# Outage\n\n- T+0 – Deploy goes out\n- T+5m – Alert fires\n- T+45m – Rolled back')).toEqual([
+      0, 5, 45,
+    ]);
   });
 });
 

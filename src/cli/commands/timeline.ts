@@ -69,7 +69,7 @@ function compute({ path, model }: Document) {
         precision: event.precision,
         milestone: event.milestone,
         text: event.text,
-        sinceStartMinutes: minutesBetween(started ?? firstOf(timeline), event.instant),
+        sinceStartMinutes: sinceZero(timeline, event) ?? minutesBetween(started ?? firstOf(timeline), event.instant),
       })),
     })),
     metrics,
@@ -77,6 +77,10 @@ function compute({ path, model }: Document) {
 }
 
 const firstOf = ({ events }: Timeline): Event['instant'] => events.find(({ instant }) => instant)?.instant ?? null;
+
+/** Where entries are counted from the start, that is what they say. */
+const sinceZero = ({ zero }: Timeline, { minute }: Event): number | null =>
+  zero === null || minute === null ? null : minute - zero;
 
 const minutesBetween = (from: string | null, to: string | null): number | null =>
   from && to ? (Date.parse(to) - Date.parse(from)) / 60_000 : null;

@@ -1,4 +1,5 @@
 import { type SectionKind, sectionKinds } from '../kinds.ts';
+import { readSinceStart } from '../timeline/sinceStart.ts';
 import { months } from '../timeline/timeWords.ts';
 import { type Token, tokenize, type Word } from '../words/words.ts';
 import { type TitleVocabulary, titleVocabularies } from './titleWords.ts';
@@ -25,7 +26,7 @@ const stamped =
 /** Whether a title starts with a time or a date, as the heading of an event does. */
 export function startsWithStamp(title: string): boolean {
   if (!/\d/.test(title)) return false;
-  if (stamped.test(title)) return true;
+  if (stamped.test(title) || readSinceStart(title, Math.max(0, title.search(/\p{L}/u)))?.lettered) return true;
   const [first, second] = tokenize(title.slice(0, 40));
   if (!first || !second) return false;
   const [day, month] = first.word.kind === 'number' ? [first, second] : [second, first];

@@ -60,9 +60,12 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
   let heading: Context | null = null;
   // What "the day after" counts from, however often it is said.
   let origin: number | null = null;
+  let clock: number | null = null;
   let carrying: Segment = { ...base, items: [] };
   stamped.forEach((item, i) => {
     const { date, weekday } = item.entry.stamp;
+    const before = clock;
+    clock = item.entry.stamp.clock?.seconds ?? clock;
     const above = item.context?.dated ?? null;
     if (above?.date && above.block.start > (heading?.block.start ?? -1)) {
       heading = above;
@@ -72,7 +75,9 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
     }
     let named: number | null = null;
     if (weekday === dayAfter) {
-      origin ??= known;
+      // Said again of an earlier time of day, it is the day after that.
+      const isLater = before === null || clock === null || clock >= before;
+      if (origin === null || (!isLater && known === origin + 1)) origin = known;
       named = origin === null ? null : origin + 1;
     } else if (weekday !== null && known !== null) named = dayNamed(weekday, known, segments.length > 0);
     if (weekday !== dayAfter && (date || named !== null)) origin = null;

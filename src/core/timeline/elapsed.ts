@@ -28,8 +28,9 @@ export function elapsedOf(model: Postmortem): Elapsed[] {
   });
 }
 
-/** The entry that says it is the start, else the start that the metadata gives, else the earliest entry. */
-function startOf(model: Postmortem, { events }: Timeline): number | null {
+/** What entries are counted from, else the entry that says it is the start, else the start that the metadata gives, else the earliest entry. */
+function startOf(model: Postmortem, { events, zero }: Timeline): number | null {
+  if (zero !== null) return zero;
   const told = events.find(({ milestone, minute }) => milestone === 'started' && minute !== null);
   if (told) return told.minute;
   const stated = model.metrics.reached.started;

@@ -2,7 +2,7 @@ import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import { type Entry, newEntry, textIn } from './entry.ts';
 import { rowEntry } from './rows.ts';
-import { mayOpenStamp, readStamp } from './time.ts';
+import { isStamped, mayOpenStamp, readStamp } from './time.ts';
 import { namedClocks } from './timeWords.ts';
 import { findZone } from './zones.ts';
 
@@ -28,7 +28,7 @@ function withCode({ prose, source }: Leaf): string {
 const figure = new RegExp(`\\d|\\?\\?|${[...namedClocks.keys()].join('|')}`, 'i');
 const line = /[^\r\n]+/g;
 /** What may stand before a stamp, such as a symbol or a bullet of one's own; no sign of an amount. */
-const ornament = /[^\p{L}\d$€£#?~≈\ufffc]*/uy;
+const ornament = /[^\p{L}\d$€£#?~≈+\ufffc]*/uy;
 const separators = /[\s\])}*_:–—\-|,.;>→=&"'»]*/y;
 const mark = /[:–—|>→\])*_`\r\n-]/;
 
@@ -54,7 +54,7 @@ function firstEntry(leaf: Leaf, text: string, start: number, end: number): Entry
   ornament.lastIndex = start;
   const from = start + (ornament.exec(text)?.[0].length ?? 0);
   const stamp = mayOpenStamp(text, from) ? readStamp(text, from, end) : null;
-  if (!stamp || !(stamp.date || stamp.clock || stamp.unknown)) return null;
+  if (!stamp || !isStamped(stamp)) return null;
   if (/[\p{L}\d%]/u.test(text[stamp.end] ?? '')) return null;
   if (stamp.date && !stamp.clock && headsOthers(text.slice(stamp.end, end), end < text.trimEnd().length)) {
     return newEntry('day', leaf, stamp, { start, end }, { start: end, end });
@@ -64,6 +64,8 @@ function firstEntry(leaf: Leaf, text: string, start: number, end: number): Entry
   const at = stamp.end + gap.length;
   const parting =
     mark.test(leaf.source.slice(stamp.end, at)) || at >= end ? 'mark' : gap.includes(',') ? 'comma' : null;
+  // "+20 minutes of delay" is no time.
+  if (!stamp.clock && stamp.sinceStart?.lettered === false && parting !== 'mark') return null;
   return { ...newEntry('first', leaf, stamp, { start, end }, { start: at, end }), parting };
 }
 

@@ -5,6 +5,7 @@ import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { baseOf, senseOf } from './base.ts';
 import { type Base, type Dated, daysOf } from './chronology.ts';
+import { type Counted, countedFrom, isCounted, type Place } from './counted.ts';
 import type { DateSense } from './days.ts';
 import type { Entry } from './entry.ts';
 import { type EventText, textsOf } from './eventTexts.ts';
@@ -13,6 +14,7 @@ import { type Candidate, chosenMilestones, markOf, wordedMilestone } from './mil
 import { type Moment, momentOf } from './moments.ts';
 import { faultOf, PlacedEvent } from './placedEvent.ts';
 import { type Run, runsOf, type Stamped } from './runs.ts';
+import { statedMoment } from './stated.ts';
 import { columnZone, type PlacedZone, type ZonesTold, zonesOf, zonesTold } from './zoning.ts';
 
 /** How exact a stamp is. `approximate` ones say so themselves (`~03:55`, `ca. 18:30`); a range counts from its start. */
@@ -61,6 +63,8 @@ export interface Event extends Range {
 export interface Timeline extends Range {
   readonly events: readonly Event[];
   readonly layout: Layout;
+  /** The minute of the start, where entries are counted from it (`T+45m`); null where none is. */
+  readonly zero: number | null;
   /** A zone word that names several zones (`CST`, `IST`), where it stands. */
   readonly ambiguousZone: Range | null;
 }
@@ -81,26 +85,20 @@ function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense, t
   const zones = zonesOf(run, told);
   const moments = run.stamped.map((item, i) => momentAt(item, days[i] as Dated, zones[i] ?? null));
   const minutes = minutesOf(run.stamped, moments, sense);
+  const { places, zero } = placesOf(model, run, days, zones, moments, minutes);
   const texts = textsOf(model.blocks, run);
   const candidates: Candidate[] = [];
   run.stamped.forEach(({ entry }, index) => {
     const mark = markOf(entry);
     const text = texts[index] as EventText;
-    const worded = wordedMilestone(text.block.leaf, text);
-    if (mark || worded) candidates.push({ index, mark, worded, minute: minutes[index] ?? null });
+    const { sinceStart } = entry.stamp;
+    const isStart = sinceStart?.lettered && sinceStart.seconds === 0;
+    const worded = wordedMilestone(text.block.leaf, text) ?? (isStart ? 'started' : null);
+    if (mark || worded) candidates.push({ index, mark, worded, minute: places[index]?.minute ?? null });
   });
   const milestones = chosenMilestones(candidates);
   const events = run.stamped.map(
-    (item, i): Event =>
-      new PlacedEvent(
-        item,
-        days[i] as Dated,
-        zones[i] ?? null,
-        moments[i] ?? null,
-        texts[i] as EventText,
-        minutes[i] ?? null,
-        milestones.get(i) ?? null,
-      ),
+    (item, i): Event => new PlacedEvent(item, places[i] as Place, texts[i] as EventText, milestones.get(i) ?? null),
   );
   const ambiguous = zones.find((zone) => zone?.id === null);
   return {
@@ -108,8 +106,31 @@ function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense, t
     end: events.reduce((last, { end }) => Math.max(last, end), 0),
     events,
     layout: layoutOf(run),
+    zero,
     ambiguousZone: ambiguous ? { start: ambiguous.start, end: ambiguous.end } : null,
   };
+}
+
+/** Where each entry of a run is in time. */
+function placesOf(
+  model: Postmortem,
+  { stamped }: Run,
+  days: readonly Dated[],
+  zones: readonly (PlacedZone | null)[],
+  moments: readonly (Moment | null)[],
+  minutes: readonly (number | null)[],
+): Counted {
+  const places = stamped.map(
+    (_, i): Place => ({
+      dated: days[i] as Dated,
+      zone: zones[i] ?? null,
+      moment: moments[i] ?? null,
+      minute: minutes[i] ?? null,
+    }),
+  );
+  return stamped.some(isCounted)
+    ? countedFrom(stamped, places, () => statedMoment(model, 'started', zones.find((zone) => zone) ?? null))
+    : { places, zero: null };
 }
 
 const dayLength = 86_400_000;
@@ -139,8 +160,8 @@ const lastMoment = remember(
 );
 
 function readMoment(entry: Entry, header: Block | null, day: number, zone: string | null): Moment | null {
-  const { clock, unknown } = entry.stamp;
-  if (faultOf(entry) || (unknown && !clock)) return null;
+  const { clock, unknown, sinceStart } = entry.stamp;
+  if (faultOf(entry) || (unknown && !clock) || (sinceStart && !clock)) return null;
   const other =
     entry.stamp.other ?? (entry.other && { clock: entry.other.clock, zone: columnZone(header, entry.other.column) });
   const seconds = other?.clock.seconds ?? null;

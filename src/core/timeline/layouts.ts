@@ -1,5 +1,6 @@
 import { markOf } from './milestones.ts';
 import type { Run, Stamped } from './runs.ts';
+import { isTimed } from './time.ts';
 
 export type Layout = 'bullets' | 'table' | 'paragraphs' | 'headings' | 'numbered' | 'labels';
 
@@ -22,14 +23,14 @@ function withoutProse(run: Run): Run {
       const { list } = block.leaf.nesting;
       if (entry.parting === 'mark') return true;
       if (list > 0) return list === depth || entry.parting !== 'comma';
-      return entry.stamp.clock !== null || entry.stamp.unknown;
+      return isTimed(entry.stamp) || entry.stamp.unknown;
     }),
   };
 }
 
 function isTimeline({ named, kind, stamped }: Run): boolean {
   if (named) return stamped.length > 0;
-  const timed = stamped.filter(({ entry }) => entry.stamp.clock && !entry.stamp.clock.dotted);
+  const timed = stamped.filter(({ entry }) => isTimed(entry.stamp) && !entry.stamp.clock?.dotted);
   const told = stamped.filter(({ entry }) => /\p{L}\P{L}+\p{L}/u.test(textOf(entry))).length;
   if (told * 2 < stamped.length) return false;
   if (timed.length < fewest) return stamped.length >= fewest && stamped.every(isDotted) && isRising(stamped);

@@ -1,12 +1,9 @@
 import { type Milestone, milestones } from '../kinds.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
-import { dayOf } from './days.ts';
 import type { Event, Timeline } from './events.ts';
 import { isoInstant } from './instants.ts';
-import { momentOf } from './moments.ts';
-import { readStamp } from './time.ts';
-import { metadataZone } from './zoning.ts';
+import { statedMoment } from './stated.ts';
 
 /** When a milestone was reached, and where the document says so. */
 export interface Reached extends Range {
@@ -67,14 +64,10 @@ const fromEvent = ({ stamp, instant, minute }: Event): Reached => ({
 });
 
 function fromMetadata(model: Postmortem, milestone: Milestone): Reached | null {
-  const placed = model.metadata[milestone];
-  const stamp = placed && readStamp(placed.value, 0);
-  if (!placed || !stamp?.date || !stamp.clock || stamp.clock.seconds === null) return null;
-  const day = dayOf(stamp.date, null, { order: null, dayFirst: model.language !== 'en' });
-  const zone = stamp.zone?.id ?? metadataZone(model)?.id ?? null;
-  const moment = day === null ? null : momentOf((day * 86_400 + stamp.clock.seconds) * 1000, zone, null);
-  if (moment === null || moment.at === null) return null;
-  return { start: placed.start, end: placed.end, instant: isoInstant(moment.at), minute: null, from: 'metadata' };
+  const stated = statedMoment(model, milestone);
+  if (!stated || stated.moment.at === null) return null;
+  const { start, end } = stated.placed;
+  return { start, end, instant: isoInstant(stated.moment.at), minute: null, from: 'metadata' };
 }
 
 function minutesBetween(from: Reached | undefined, to: Reached | undefined): number | null {

@@ -1,13 +1,11 @@
 import type { Milestone } from '../kinds.ts';
 import type { Range } from '../markdown/text.ts';
-import type { Dated } from './chronology.ts';
+import type { Place } from './counted.ts';
 import type { Entry } from './entry.ts';
 import type { Event, Precision } from './events.ts';
 import type { EventText } from './eventTexts.ts';
 import { isoInstant, isoLocal } from './instants.ts';
-import type { Moment } from './moments.ts';
 import type { Stamped } from './runs.ts';
-import type { PlacedZone } from './zoning.ts';
 
 /**
  * An event at its place in a version of the document. A thousand of them are made at every keystroke, and few are
@@ -17,27 +15,15 @@ export class PlacedEvent implements Event {
   readonly minute: number | null;
   readonly milestone: Milestone | null;
   private readonly stamped: Stamped;
-  private readonly dated: Dated;
-  private readonly placedZone: PlacedZone | null;
-  private readonly moment: Moment | null;
+  private readonly place: Place;
   private readonly placedText: EventText;
 
-  constructor(
-    stamped: Stamped,
-    dated: Dated,
-    zone: PlacedZone | null,
-    moment: Moment | null,
-    text: EventText,
-    minute: number | null,
-    milestone: Milestone | null,
-  ) {
-    this.stamped = stamped;
-    this.dated = dated;
-    this.placedZone = zone;
-    this.moment = moment;
-    this.placedText = text;
-    this.minute = minute;
+  constructor(stamped: Stamped, place: Place, text: EventText, milestone: Milestone | null) {
+    this.minute = place.minute;
     this.milestone = milestone;
+    this.stamped = stamped;
+    this.place = place;
+    this.placedText = text;
   }
 
   get start(): number {
@@ -66,35 +52,37 @@ export class PlacedEvent implements Event {
   }
 
   get instant(): string | null {
-    const instant = this.moment?.at ?? null;
+    const instant = this.place.moment?.at ?? null;
     return instant === null ? null : isoInstant(instant);
   }
 
   get local(): string | null {
-    const { moment } = this;
-    const { clock } = this.stamped.entry.stamp;
+    const { moment } = this.place;
+    const { clock, sinceStart } = this.stamped.entry.stamp;
     if (!moment) return null;
-    return clock
-      ? isoLocal(moment.local, clock.precision === 'second')
+    const timed = clock ?? sinceStart;
+    return timed
+      ? isoLocal(moment.local, timed.precision === 'second')
       : isoLocal(moment.local, false).slice(0, 'YYYY-MM-DD'.length);
   }
 
   get zone(): string | null {
-    return this.moment ? this.moment.zone : (this.placedZone?.id ?? null);
+    const { moment, zone } = this.place;
+    return moment ? moment.zone : (zone?.id ?? null);
   }
 
   get zoneFrom(): Event['zoneFrom'] {
-    return this.placedZone?.from ?? null;
+    return this.place.zone?.from ?? null;
   }
 
   get dateFrom(): Event['dateFrom'] {
-    return this.dated.from;
+    return this.place.dated.from;
   }
 
   get precision(): Precision {
     const { stamp } = this.stamped.entry;
     if (stamp.approximate || (stamp.unknown && !stamp.clock)) return 'approximate';
-    return stamp.clock?.precision ?? 'day';
+    return (stamp.clock ?? stamp.sinceStart)?.precision ?? 'day';
   }
 
   get text(): string {
@@ -107,7 +95,7 @@ export class PlacedEvent implements Event {
   }
 
   get fault(): Event['fault'] {
-    return faultOf(this.stamped.entry) ?? this.moment?.fault ?? null;
+    return faultOf(this.stamped.entry) ?? this.place.moment?.fault ?? null;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Leaf } from '../markdown/leaf.ts';
 import { type Entry, newEntry, textIn } from './entry.ts';
-import { readStamp, type Stamp } from './time.ts';
+import { isStamped, readStamp, type Stamp } from './time.ts';
 import { findZone, type Zone } from './zones.ts';
 
 /** A row whose first cells are a date, a time, a zone; an empty cell or a number may come before them. */
@@ -48,8 +48,6 @@ const longestRest = 12;
 
 const lettersOf = (text: string): string => text.replace(/[^\p{L}\d]/gu, '');
 
-const isStamped = ({ date, clock, unknown }: Stamp): boolean => Boolean(date || clock || unknown);
-
 function isZoneCell(text: string, start: number, end: number): boolean {
   const zone = end - start < 40 ? findZone(text, start, end) : null;
   return (
@@ -74,6 +72,7 @@ function withStamp(found: Entry | null, leaf: Leaf, stamp: Stamp, column: number
       date: first.date ?? stamp.date,
       clock: first.clock ?? stamp.clock,
       zone: first.zone ?? stamp.zone,
+      sinceStart: first.sinceStart ?? stamp.sinceStart,
       other: first.other ?? stamp.other,
       approximate: first.approximate || stamp.approximate,
       unknown: first.unknown || stamp.unknown,

@@ -7,6 +7,7 @@ import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { announcedZoneOf, headedDateOf, headedZoneOf } from './frames.ts';
 import { listed } from './listing.ts';
+import { isTimed } from './time.ts';
 
 /** A heading, or a line or sentence that says something about the stamps below it. */
 export interface Context {
@@ -101,7 +102,7 @@ export function runsOf(model: Postmortem): Runs {
   return { runs, dates };
 }
 
-const isEvent = (entry: Entry | undefined): boolean => entry?.form === 'first' && entry.stamp.clock !== null;
+const isEvent = (entry: Entry | undefined): boolean => entry?.form === 'first' && isTimed(entry.stamp);
 
 const saysZone = (leaf: Block['leaf']): boolean => (announcedZoneOf(leaf) ?? headedZoneOf(leaf)) !== null;
 

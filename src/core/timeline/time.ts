@@ -2,16 +2,19 @@ import type { Range } from '../markdown/text.ts';
 import { fold } from '../words/words.ts';
 import { type Clock, readClock } from './clocks.ts';
 import { type DateStamp, readDate } from './dates.ts';
-import { approximateWords, joins, months, namedClocks, openWords, weekdays } from './timeWords.ts';
+import { readSinceStart, type SinceStart } from './sinceStart.ts';
+import { approximateWords, joins, months, namedClocks, openWords, startLetters, weekdays } from './timeWords.ts';
 import { readZone, type Zone } from './zones.ts';
 
-/** When something happened, as written: at least a date, a time of day or `???`, else only a zone. */
+/** When something happened, as written: at least a date, a time of day, one since the start or `???`, else only a zone. */
 export interface Stamp extends Range {
   readonly date: DateStamp | null;
   readonly clock: Clock | null;
   readonly zone: Zone | null;
   /** The day of the week where it stands instead of a date (`Tuesday 14:05`), 0 for Monday, 7 for the day after. */
   readonly weekday: number | null;
+  /** The same moment, or all that is said of it, counted from the start of the incident: `T+45m`, `14:05 (T0)`. */
+  readonly sinceStart: SinceStart | null;
   /** The same moment on the clock of a second zone: `13:14 EDT (17:14 UTC)`. */
   readonly other: { readonly clock: Clock; readonly zone: Zone } | null;
   /** It says itself that it is not exact: `~03:55`, `ca. 18:30`, `early morning`. */
@@ -28,7 +31,14 @@ const soft = ' \t\u00a0\u202f\u2009()[]{}*_,@"“”«»\'’`';
 const rangeMarks = '-–—/&~→|:.';
 const tildes = '~≈∼';
 const skipped = soft + tildes;
-const openers = new Set([...approximateWords, ...joins, ...weekdays.keys(), ...months.keys(), ...namedClocks.keys()]);
+const openers = new Set([
+  ...approximateWords,
+  ...joins,
+  ...[...weekdays.keys()].map((name) => name.split(' ')[0]),
+  ...months.keys(),
+  ...namedClocks.keys(),
+  ...startLetters.keys(),
+]);
 const longestWord = 24;
 const digit = /\d/;
 const letter = /\p{L}/u;
@@ -59,6 +69,7 @@ class StampReader {
   #date: DateStamp | null = null;
   #clock: Clock | null = null;
   #zone: Zone | null = null;
+  #sinceStart: SinceStart | null = null;
   #other: Stamp['other'] = null;
   #approximate = false;
   #unknown = false;
@@ -88,6 +99,7 @@ class StampReader {
       clock: this.#clock,
       zone: this.#zone,
       weekday: this.#date ? null : this.#weekday,
+      sinceStart: this.#sinceStart,
       other: this.#other,
       approximate: this.#approximate || this.#clock?.precision === 'approximate',
       unknown: this.#unknown || (this.#date?.unknown ?? false),
@@ -107,6 +119,7 @@ class StampReader {
     if (char === '?') return this.#question();
     if (tildes.includes(char) && !this.#clock) return this.#vague(this.#at + 1);
     if (char === '+') return this.#plus();
+    if (char === '=' && this.#sinceStart) return this.#skip();
     if (rangeMarks.includes(char)) return this.#separator(char);
     return letter.test(char) && this.#word();
   }
@@ -149,6 +162,13 @@ class StampReader {
     if (!clock) return false;
     this.#clock = clock;
     return this.#accept(clock);
+  }
+
+  #readSinceStart(): boolean {
+    const found = this.#sinceStart ? null : readSinceStart(this.text, this.#at);
+    if (!found) return false;
+    this.#sinceStart = found;
+    return this.#accept(found);
   }
 
   #readZone(): boolean {
@@ -195,6 +215,7 @@ class StampReader {
 
   /** `+02:00`, or the `+` of `11:15+`, or that of `12:50:07 PM +UTC`. */
   #plus(): boolean {
+    if (this.#empty) return this.#readSinceStart() || this.#skip();
     if (!this.#clock) return false;
     if (this.#readZone()) return true;
     if (this.#at === this.#end) return this.#accept({ start: this.#at, end: this.#at + 1 });
@@ -210,10 +231,18 @@ class StampReader {
       if (char === '-' && this.#mayBeOffset() && this.#readZone()) return true;
       return (char === '/' && this.#otherClock(at + 1)) || (!':.|'.includes(char) && this.#until(at + 1));
     }
+    if (this.#sinceStart) return this.#clockBehind(at + 1);
     onlyDays.lastIndex = at;
     const days = onlyDays.exec(this.text);
     if (days && at === this.#end) return this.#accept({ start: at, end: at + days[0].length });
     return this.#skip();
+  }
+
+  /** `T0: 14:05`: what else stands behind a mark is the text. */
+  #clockBehind(from: number): boolean {
+    this.#at = this.#past(from);
+    const clock = readClock(this.text, this.#at);
+    return clock?.precision === 'minute' && this.#readClock();
   }
 
   /** `10:00-11:00` and `10:00 -11:00` are ranges, `T10:00-11:00`, `10:00:00 -11:00` and `10:00 -1100` name a zone. */
@@ -250,6 +279,7 @@ class StampReader {
       this.#joined = true;
       return this.#skip();
     }
+    if (name.length === 1 && this.#readSinceStart()) return true;
     if (this.#readZone()) return true;
     if (!this.#date && this.#readDate(at)) return true;
     if (!this.#clock && this.#readClock()) return true;
@@ -269,9 +299,15 @@ class StampReader {
 
   #wordBefore(name: string, end: number): boolean {
     if (++this.#words > mostWords) return false;
-    const next = this.text[end] === '.' ? end + 1 : end;
+    let next = this.text[end] === '.' ? end + 1 : end;
     if (approximateWords.has(name)) return this.#vague(next);
-    const weekday = weekdays.get(name);
+    let weekday = weekdays.get(name);
+    const second = this.text[end] === ' ' ? this.#wordAt(end + 1) : '';
+    const ofTwo = second && weekdays.get(`${name} ${fold(second)}`);
+    if (typeof ofTwo === 'number') {
+      weekday = ofTwo;
+      next = end + 1 + second.length;
+    }
     if (weekday === undefined && !joins.has(name)) return false;
     if (weekday !== undefined && this.#weekday === null) {
       this.#weekdayFrom = this.#at;
@@ -288,6 +324,13 @@ class StampReader {
     return next === undefined || '):-–—|,.]*'.includes(next);
   }
 }
+
+/** Whether a stamp says when something was, or that nobody knows. */
+export const isStamped = ({ date, clock, sinceStart, unknown }: Stamp): boolean =>
+  Boolean(date || clock || sinceStart || unknown);
+
+/** Whether a stamp says on its own at what time of a day, or how long after the start. */
+export const isTimed = ({ clock, sinceStart }: Stamp): boolean => clock !== null || (sinceStart?.lettered ?? false);
 
 /** More words than these before a date or time are a sentence. */
 const mostWords = 4;

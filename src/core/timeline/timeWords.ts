@@ -8,7 +8,7 @@ import { fold } from '../words/words.ts';
 export interface TimeWords {
   /** Twelve entries, each the words of one month (`january|jan`). */
   readonly months: readonly string[];
-  /** Seven entries from Monday, and what the day after is called where it is one word (`lendemain`). */
+  /** Seven entries from Monday, and what the day after is called (`lendemain`, `next day`). */
   readonly weekdays: readonly string[];
   /** True where 03/04 is 3 April. */
   readonly dayFirst: boolean;
@@ -29,6 +29,11 @@ export interface TimeWords {
   readonly between: readonly [before: string, between: string];
   /** Words after a time that leave its end open (`onward|ongoing`). */
   readonly open: string;
+  /**
+   * Letters that stand for the start where a signed figure follows (`T+45m`), and of how many minutes a figure without
+   * unit is; null where it leaves that open.
+   */
+  readonly startLetters: Readonly<Record<string, number | null>>;
   /** Times of day that have a name (`noon` is `12:00`). */
   readonly clocks: Readonly<Record<string, string>>;
   /** Named word lists that the phrases below may use as `<name>`. */
@@ -65,5 +70,6 @@ export const openWords = set((time) => time.open);
 export const namedClocks = table((time) =>
   Object.entries(time.clocks).map(([name, clock]) => [name, Number(clock.slice(0, 2)) * 3600]),
 );
+export const startLetters = table((time) => Object.entries(time.startLetters));
 export const zoneNames = table((time) => Object.entries(time.zones));
 export const zoneCues = set((time) => time.zoneCues);

@@ -23,6 +23,7 @@ export const time: TimeWords = {
     'friday|fri',
     'saturday|sat',
     'sunday|sun',
+    'next day|following day|next morning|following morning|next afternoon|next evening|day after',
   ],
   dayFirst: false,
   zones: {
@@ -71,6 +72,7 @@ export const time: TimeWords = {
   until: 'to|until|till|through',
   between: ['between', 'and'],
   open: 'onward|onwards|ongoing',
+  startLetters: { t: null },
   clocks: { 'noon|midday': '12:00', midnight: '00:00' },
   classes: {
     incident:

@@ -23,7 +23,7 @@ export const time: TimeWords = {
     'vendredi|ven',
     'samedi|sam',
     'dimanche|dim',
-    'lendemain',
+    'lendemain|jour suivant|lendemain matin|lendemain soir',
   ],
   dayFirst: true,
   zones: {
@@ -54,6 +54,7 @@ export const time: TimeWords = {
   until: 'à|jusqu à',
   between: ['entre', 'et'],
   open: 'suivantes|puis',
+  startLetters: { t: null, h: 60 },
   clocks: { midi: '12:00', minuit: '00:00' },
   classes: {
     incident:
