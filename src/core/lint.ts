@@ -1,7 +1,6 @@
 import type { Config } from './config.ts';
 import { fill } from './fill.ts';
 import type { Audience, Status } from './kinds.ts';
-import { mostLines } from './markdown/parse.ts';
 import type { Range } from './markdown/text.ts';
 import type { Postmortem } from './model.ts';
 import { type Context, type Fix, type Report, type Rule, type Severity, severities, type Values } from './rule.ts';
@@ -47,7 +46,7 @@ export function* linting(
   today: string | null = null,
 ): Generator<undefined, Finding[]> {
   const found: Finding[] = [];
-  if (model.unread) found.push(engineFinding('unread-lines', { count: mostLines }, model.unread));
+  if (model.unread) found.push(engineFinding('unread-lines', {}, model.unread));
   const run = (rule: Rule, context: Context): void => {
     const ruleConfig = config.rules.get(rule.id);
     const severity = severityIn(rule, config, model);

@@ -56,7 +56,7 @@ export class Postmortem {
     return this.parsed.blocks;
   }
 
-  /** The first line that was not read, of a document that has too many; else null. */
+  /** Where reading stopped in a document that is too long, up to the end of the line; else null. */
   get unread(): Range | null {
     const { end } = this.parsed;
     return end < this.text.length ? { start: end, end: this.lines.endOf(this.lines.lineAt(end)) } : null;

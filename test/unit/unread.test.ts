@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mostLines } from '../../src/core/markdown/parse.ts';
+import { mostCharacters, mostLines } from '../../src/core/markdown/parse.ts';
 import {
   type Finding,
   lint,
@@ -36,7 +36,7 @@ describe.each([
     expect(more).toEqual([]);
     expect(model.text.slice(finding?.start, finding?.end)).toBe('## Impact');
     expect(model.blocks.at(-1)?.end).toBeLessThanOrEqual(read.length);
-    expect(messageOf(finding as Finding, rulesById, localeFor('fr'))).toContain(`${mostLines} premières lignes`);
+    expect(messageOf(finding as Finding, rulesById, localeFor('fr'))).toContain('10 000 lignes');
   });
 
   it('reads the last lines again once there is room for them', () => {
@@ -46,6 +46,20 @@ describe.each([
     expect(placesOf(model)).toEqual(placesOf(new Postmortem(model.text)));
     expect(model.sectionsOfKind('impact')).toHaveLength(1);
   });
+});
+
+it('one line is read as far as it goes, and the rest of it is what is left out', () => {
+  const model = new Postmortem(`${'a '.repeat(mostCharacters)}end\n\nNo data was lost.`);
+  expect(model.unread).toEqual({ start: mostCharacters, end: mostCharacters * 2 + 3 });
+  expect(unread(model)).toHaveLength(1);
+});
+
+it('long lines are read up to the last that fits', () => {
+  const line = `${'a '.repeat(500)}\n`;
+  const model = new Postmortem(line.repeat(600));
+  const { start = 0 } = model.unread ?? {};
+  expect(start % line.length).toBe(0);
+  expect(mostCharacters - start).toBeLessThan(line.length);
 });
 
 it('short lines are read however many they are', () => {

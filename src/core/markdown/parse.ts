@@ -10,27 +10,33 @@ export interface Parsed {
   readonly text: string;
   readonly frontMatter: FrontMatter | null;
   readonly blocks: readonly Block[];
-  /** Where reading stopped in a document of too many lines, else the end of the text. */
+  /** Where reading stopped in a document that is too long, else the end of the text. */
   readonly end: number;
   /** What the next parse of an edited text can reuse. */
   readonly reuse: { readonly body: string; readonly tree: Tree; readonly fragments: readonly TreeFragment[] };
 }
 
 /**
- * How many lines are read of a document. No postmortem has a tenth of them; a timeline or a table of so many takes as
- * long as an editor may be kept waiting.
+ * How many lines and UTF-16 units are read of a document. No postmortem has a tenth of them; a timeline or a table of so
+ * many lines takes as long as an editor may be kept waiting.
  */
 export const mostLines = 10_000;
+export const mostCharacters = 500_000;
 
-/** What is read of a text, whose lines end with LF. Lines of a few characters each are read however many they are. */
-function endOfReading(lines: string): number {
-  if (lines.length < mostLines * 8) return lines.length;
-  let at = -1;
+/** What is read of a text. Lines of a few characters each are read however many they are. */
+function endOfReading(text: string): number {
+  if (text.length < mostLines * 8) return text.length;
+  const lines = text.matchAll(/\r\n?|\n/g);
+  let end = 0;
   for (let line = 0; line < mostLines; line++) {
-    at = lines.indexOf('\n', at + 1);
-    if (at < 0) return lines.length;
+    const { value } = lines.next();
+    const next = value ? value.index + value[0].length : text.length;
+    // One line alone is read as far as it goes.
+    if (next > mostCharacters) return end || mostCharacters;
+    if (!value) return next;
+    end = next;
   }
-  return at + 1;
+  return end;
 }
 
 /**
@@ -41,13 +47,12 @@ export function parse(text: string, previous?: Parsed): Parsed {
   const frontMatter = frontMatterOf(text);
   const offset = frontMatter?.end ?? 0;
   const rest = offset ? text.slice(offset) : text;
-  const lines = readable(rest);
-  const end = endOfReading(lines);
+  const end = endOfReading(rest);
   const body = rest.slice(0, end);
   const edit = previous && difference(previous.reuse.body, body);
   const fragments = edit ? fragmentsAfter(previous.reuse, body, edit) : [];
   const kept = edit && new KeptLeaves(previous, edit);
-  const tree = markdown.parse(lines.slice(0, end), fragments);
+  const tree = markdown.parse(readable(body), fragments);
   return {
     text,
     frontMatter,

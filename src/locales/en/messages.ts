@@ -14,7 +14,7 @@ export const messages: Locale['messages'] = {
   'config-not-a-map': 'Expected keys and values here (a map).',
   'internal-error': 'The rule {rule} failed on this document and was left out ({error}). Please report it.',
   'unread-lines':
-    'Only the first {count} lines are read, and everything below is left out. Move logs and other attachments into files of their own.',
+    'Nothing is read from here on: the document has more than 10,000 lines or 500,000 characters. Move logs and other attachments into files of their own.',
   'insert-section': 'Add the section “{heading}”',
   'insert-heading': 'Put the heading “{heading}” above it',
   'template-too-large': 'A template of more than 256 kB is not read.',

@@ -14,7 +14,7 @@ export const messages: Locale['messages'] = {
   'config-not-a-map': 'Des clés et des valeurs sont attendues ici.',
   'internal-error': 'La règle {rule} a échoué sur ce document et a été ignorée ({error}). Merci de le signaler.',
   'unread-lines':
-    'Seules les {count} premières lignes sont lues, tout ce qui suit est ignoré. Déplacez les journaux et autres pièces jointes dans des fichiers à part.',
+    'Rien n’est lu à partir d’ici : le document dépasse 10 000 lignes ou 500 000 caractères. Déplacez les journaux et autres pièces jointes dans des fichiers à part.',
   'insert-section': 'Ajouter la section « {heading} »',
   'insert-heading': 'Placer le titre « {heading} » au-dessus',
   'template-too-large': 'Un modèle de plus de 256 ko n’est pas lu.',
