@@ -2,7 +2,7 @@ import { type Action, actionsOf } from './actions/actions.ts';
 import { type Claim, claimsOf } from './figures/claims.ts';
 import { type Audience, type SectionKind, type Status, sectionKinds } from './kinds.ts';
 import { type Leak, privateDetailsIn, secretsIn } from './leaks.ts';
-import type { Block } from './markdown/leaf.ts';
+import type { Block, Leaf } from './markdown/leaf.ts';
 import { type Parsed, parse } from './markdown/parse.ts';
 import { beginningIn, beginsIn, firstFrom, Lines, type Range, withoutBom } from './markdown/text.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -13,7 +13,7 @@ import { type Heading, outlineOf } from './sections/outline.ts';
 import { type Placeholder, placeholdersOf } from './sections/placeholders.ts';
 import { type Recognition, recognise } from './sections/recognition.ts';
 import { type Section, sectionsOf } from './sections/sections.ts';
-import { type Statement, statementsOf } from './sections/statements.ts';
+import { type Statement, Statements } from './sections/statements.ts';
 import { namesTrigger } from './sections/titleWords.ts';
 import { type Suppression, suppressionsOf } from './suppressions.ts';
 import { mentionedDate } from './timeline/base.ts';
@@ -130,11 +130,13 @@ export class Postmortem {
 
   /** Sentences that carry a kind without a heading of their own, in order. */
   get statements(): readonly Statement[] {
-    return this.#once('statements', () => statementsOf(this));
+    return this.#once('statements', () =>
+      sectionKinds.flatMap((kind) => this.statementsOfKind(kind)).sort((a, b) => a.start - b.start),
+    );
   }
 
   statementsOfKind(kind: SectionKind): readonly Statement[] {
-    return this.#once('statementsByKind', () => byKind(this.statements)).get(kind) ?? [];
+    return this.#once('statementsByKind', () => new Statements(this)).ofKind(kind);
   }
 
   /** The timelines of the document; most have one, with events in document order. */
@@ -144,7 +146,12 @@ export class Postmortem {
 
   /** The events of all timelines, by where they start. */
   get events(): readonly Event[] {
-    return this.#once('events', () => this.timelines.flatMap(({ events }) => events).sort((a, b) => a.start - b.start));
+    return this.#once('events', () => {
+      const [only, ...others] = this.timelines;
+      return others.length
+        ? this.timelines.flatMap(({ events }) => events).sort((a, b) => a.start - b.start)
+        : (only?.events ?? []);
+    });
   }
 
   get actions(): readonly Action[] {
@@ -232,14 +239,12 @@ export class Postmortem {
 
   /** What looks like a secret, anywhere, code included. */
   get secrets(): readonly Leak[] {
-    return this.#once('secrets', () => this.blocks.flatMap((block) => placedIn(block, secretsIn(block.leaf))));
+    return this.#once('secrets', () => placedIn(this.blocks, secretsIn));
   }
 
   /** Private network addresses and people's e-mail addresses outside code. */
   get privateDetails(): readonly Leak<'address' | 'email'>[] {
-    return this.#once('privateDetails', () =>
-      this.blocks.flatMap((block) => placedIn(block, privateDetailsIn(block.leaf))),
-    );
+    return this.#once('privateDetails', () => placedIn(this.blocks, privateDetailsIn));
   }
 
   /** Whether a stretch states a count, a share or a length of time. */
@@ -320,8 +325,15 @@ function byKind<Part extends { readonly kind: SectionKind }>(parts: readonly Par
   return found;
 }
 
-const placedIn = <Found extends Range>({ start }: Block, found: readonly Found[]): Found[] =>
-  found.map((one) => ({ ...one, start: start + one.start, end: start + one.end }));
+/** What is found in leaves, at its place in the document. */
+function placedIn<Found extends Range>(blocks: readonly Block[], find: (leaf: Leaf) => readonly Found[]): Found[] {
+  const placed: Found[] = [];
+  for (const { leaf, start } of blocks) {
+    const found = find(leaf);
+    if (found.length) placed.push(...found.map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
+  }
+  return placed;
+}
 
 /** For each section the last one before it that is still open where it begins, or -1. */
 function parentsOf(sections: readonly Section[]): number[] {

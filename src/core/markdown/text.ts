@@ -114,7 +114,8 @@ export function difference(before: string, after: string): Edit {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   // Pieces are compared many times faster than characters.
-  while (start + piece <= shorter && before.startsWith(after.slice(start, start + piece), start)) start += piece;
+  const at = (text: string, from: number): string => text.slice(from, from + piece);
+  while (start + piece <= shorter && at(before, start) === at(after, start)) start += piece;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   const most = shorter - start;
   const end = (text: string, tail: number): string => text.slice(text.length - tail - piece, text.length - tail);

@@ -81,8 +81,8 @@ function readsLikeOne(model: Postmortem): boolean {
 /** Parts that only an incident has together, if its story has clock times. */
 const explained: readonly SectionKind[] = ['cause', 'impact', 'remediation'];
 
-const tellsByTheClock = ({ statements }: Postmortem): boolean =>
-  statements.some(({ kind, variant, partial }) => kind === 'timeline' && variant === null && !partial);
+const tellsByTheClock = (model: Postmortem): boolean =>
+  model.statementsOfKind('timeline').some(({ variant, partial }) => variant === null && !partial);
 
 /** A note has no more; what has more says by its headings what it is. */
 export const fewHeadings = 3;

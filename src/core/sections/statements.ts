@@ -26,34 +26,73 @@ export interface Statement extends Range {
 /** Kinds that tell an incident apart from other news. */
 const happenings: ReadonlySet<SectionKind> = new Set(['impact', 'cause', 'detection', 'resolution']);
 
-/** What happened, as told in sentences, whether or not the document also has sections for it. In order. */
-export function statementsOf(model: Postmortem): Statement[] {
-  const told = toldIn(model);
-  const statements: Statement[] = [];
-  const weak: Statement[] = [];
-  for (const { block, plan } of told) {
-    for (const one of statedIn(block.leaf)) {
-      // "No data may be lost" is a plan, not a fact.
-      if (one.kind === 'data-loss' && plan) continue;
-      (one.weak ? weak : statements).push(placed(block, one));
+/**
+ * What happened, as told in sentences, whether or not the document also has sections for it. A document tells far more
+ * than anybody asks for: the statements of a kind are put together when they are.
+ */
+export class Statements {
+  readonly #model: Postmortem;
+  readonly #told: readonly Told[];
+  readonly #stated = new Map<SectionKind, Stated[]>();
+  readonly #ofKind = new Map<SectionKind, readonly Statement[]>();
+
+  constructor(model: Postmortem) {
+    this.#model = model;
+    this.#told = toldIn(model);
+    for (const { block, plan } of this.#told) {
+      const stated = statedIn(block.leaf);
+      for (let i = 0; i < stated.length; i++) {
+        const evidence = stated[i] as Evidence;
+        // "No data may be lost" is a plan, not a fact.
+        if (plan && evidence.kind === 'data-loss') continue;
+        const others = this.#stated.get(evidence.kind);
+        if (others) others.push({ block, evidence });
+        else this.#stated.set(evidence.kind, [{ block, evidence }]);
+      }
     }
   }
+
+  /** Those of a kind, in order. */
+  ofKind(kind: SectionKind): readonly Statement[] {
+    let known = this.#ofKind.get(kind);
+    if (!known) {
+      known = this.#found(kind);
+      this.#ofKind.set(kind, known);
+    }
+    return known;
+  }
+
+  #found(kind: SectionKind): readonly Statement[] {
+    const stated = this.#stated.get(kind) ?? [];
+    const found = stated.filter(({ evidence }) => !evidence.weak).map(placed);
+    const story =
+      kind === 'timeline' ? storyOf(this.#told) : kind === 'summary' ? openingOf(this.#model, this.#told) : null;
+    if (story) found.push(story);
+    if (found.every(({ partial }) => partial))
+      found.push(...stated.filter(({ evidence }) => evidence.weak).map(placed));
+    found.sort((a, b) => a.start - b.start);
+    const { placeholders } = this.#model;
+    const isBlank = within(placeholders);
+    return placeholders.length ? found.filter(({ phrase }) => !isBlank(phrase)) : found;
+  }
+}
+
+/** A piece of evidence and where it stands. */
+interface Stated {
+  readonly block: Block;
+  readonly evidence: Evidence;
+}
+
+/** The moments that make a timeline of what is told. */
+function storyOf(told: readonly Told[]): Statement | null {
   const chronology = chronologyIn(
     told.filter(({ block, plan }) => !plan && !isQuotation(block.leaf)).map(({ block }) => block),
   );
-  if (chronology) {
-    const { block, moment, by } = chronology;
-    const variant = by === 'days' ? by : null;
-    const sentence = sentenceAt(block.leaf, moment.start) ?? { start: 0, end: block.leaf.source.length };
-    statements.push(placed(block, { kind: 'timeline', variant, ...outright, sentence, phrase: moment }));
-  }
-  const opening = openingOf(model, told);
-  if (opening) statements.push(opening);
-  const settled = new Set(statements.filter((one) => !one.partial).map(({ kind }) => kind));
-  for (const one of weak) if (!settled.has(one.kind)) statements.push(one);
-  statements.sort((a, b) => a.start - b.start);
-  const isBlank = within(model.placeholders);
-  return model.placeholders.length ? statements.filter(({ phrase }) => !isBlank(phrase)) : statements;
+  if (!chronology) return null;
+  const { block, moment, by } = chronology;
+  const sentence = sentenceAt(block.leaf, moment.start) ?? { start: 0, end: block.leaf.source.length };
+  const variant = by === 'days' ? by : null;
+  return placed({ block, evidence: { kind: 'timeline', variant, ...outright, sentence, phrase: moment } });
 }
 
 /** What a leaf states, taken alone. */
@@ -88,15 +127,15 @@ function toldIn(model: Postmortem): Told[] {
   return told;
 }
 
-const placed = ({ start }: Block, { kind, variant, partial, weak, clear, sentence, phrase }: Evidence): Statement => ({
-  kind,
-  variant,
-  partial,
-  weak,
-  clear,
-  start: start + sentence.start,
-  end: start + sentence.end,
-  phrase: { start: start + phrase.start, end: start + phrase.end },
+const placed = ({ block: { start }, evidence }: Stated): Statement => ({
+  kind: evidence.kind,
+  variant: evidence.variant,
+  partial: evidence.partial,
+  weak: evidence.weak,
+  clear: evidence.clear,
+  start: start + evidence.sentence.start,
+  end: start + evidence.sentence.end,
+  phrase: { start: start + evidence.phrase.start, end: start + evidence.phrase.end },
 });
 
 const outright = { partial: false, weak: false, clear: true };
@@ -112,7 +151,10 @@ function openingOf(model: Postmortem, told: readonly Told[]): Statement | null {
     const happened = evidence.find(({ kind }) => happenings.has(kind));
     const sentence = { start: 0, end: block.leaf.source.length };
     if (happened)
-      return placed(block, { kind: 'summary', variant: null, ...outright, sentence, phrase: happened.sentence });
+      return placed({
+        block,
+        evidence: { kind: 'summary', variant: null, ...outright, sentence, phrase: happened.sentence },
+      });
   }
   return null;
 }

@@ -48,7 +48,9 @@ export function daysOf(stamped: readonly Stamped[], base: Base, sense: DateSense
         last = seconds;
       }
       const own = from !== 'entry' || i === items[0] ? from : 'context';
-      dated[i] = { day: day === null ? null : day + later, from: day === null ? null : own };
+      const before = dated[i - 1];
+      const at = day === null ? null : day + later;
+      dated[i] = before?.day === at && before.from === own ? before : { day: at, from: day === null ? null : own };
     }
   }
   return dated;

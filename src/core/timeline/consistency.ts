@@ -93,10 +93,11 @@ export interface StatedDay extends Range {
 /** The first day that the timeline itself names, null where it names none for certain. */
 export function firstDayOf({ timelines }: Postmortem): StatedDay | null {
   let first: StatedDay | null = null;
-  for (const { local, dateFrom, raw, stamp } of timelines.flatMap(({ events }) => events)) {
-    const day = local?.slice(0, 10);
-    if (!day || dateFrom !== 'entry' || isAmbiguous(raw)) continue;
-    if (!first || day < first.day) first = { day, start: stamp.start, end: stamp.end };
+  for (const event of timelines.flatMap(({ events }) => events)) {
+    if (event.dateFrom !== 'entry') continue;
+    const day = event.local?.slice(0, 10);
+    if (!day || (first && day >= first.day) || isAmbiguous(event.raw)) continue;
+    first = { day, start: event.stamp.start, end: event.stamp.end };
   }
   return first;
 }

@@ -64,7 +64,8 @@ export function runsOf(model: Postmortem): Runs {
   let section: Range | null = null;
   let context = null as Context | null;
   let header = null as Block | null;
-  for (const [index, written] of model.blocks.entries()) {
+  for (let index = 0; index < model.blocks.length; index++) {
+    const written = model.blocks[index] as Block;
     const inside = timelines(written.start);
     const block = inside ? listed(written) : written;
     const { leaf, start } = block;

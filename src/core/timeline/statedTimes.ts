@@ -1,5 +1,5 @@
 import type { Milestone } from '../kinds.ts';
-import type { Range } from '../markdown/text.ts';
+import { beginningIn, type Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import type { Contradiction } from './consistency.ts';
 import type { Event } from './events.ts';
@@ -13,6 +13,8 @@ import type { Zone } from './zones.ts';
  * is told may be one of something else.
  */
 export function contradictedTimesOf(model: Postmortem): Contradiction[] {
+  const spans = statedSpans(model);
+  if (!spans.length) return [];
   const events = model.timelines.flatMap((timeline) => timeline.events).filter(({ clock }) => clock);
   const eventOf = (milestone: Milestone): Event | undefined => {
     const reached = model.metrics.reached[milestone];
@@ -22,7 +24,7 @@ export function contradictedTimesOf(model: Postmortem): Contradiction[] {
   const ends = [eventOf('resolved'), eventOf('mitigated')].filter((event) => event !== undefined);
   const [end] = ends;
   if (!started || !end) return [];
-  return statedSpans(model).flatMap(({ span, at }): Contradiction[] => {
+  return spans.flatMap(({ span, at }): Contradiction[] => {
     const { from, to, zone, approximate } = span;
     const isAt = (clock: Span['from'], event: Event): boolean => {
       const minute = minuteOf(event, zone);
@@ -45,9 +47,9 @@ const tolerance = 15;
 
 function statedSpans(model: Postmortem): { span: Span; at: number }[] {
   const told: readonly Range[] = [...model.sectionsOfKind('summary'), ...model.sectionsOfKind('impact')];
-  return model.blocks
-    .filter(({ start }) => told.some((section) => start >= section.start && start < section.end))
-    .flatMap(({ leaf, start }) => spansOf(leaf).map((span) => ({ span, at: start })));
+  return [...new Set(told.flatMap((section) => beginningIn(model.blocks, section)))].flatMap(({ leaf, start }) =>
+    spansOf(leaf).map((span) => ({ span, at: start })),
+  );
 }
 
 /** The minute of the day on the clock of a zone, else on the clock that the timeline shows. */

@@ -50,8 +50,8 @@ export function zonesTold(model: Postmortem): ZonesTold {
  */
 export function zonesOf({ stamped }: Run, { stated, announced, told }: ZonesTold): (PlacedZone | null)[] {
   const written = stamped.map(writtenZone);
-  const ids = new Set(written.flatMap((zone) => (zone ? [zone.id] : [])));
-  const shared = ids.size === 1 ? (written.find((zone) => zone !== null) ?? null) : null;
+  const any = written.find((zone) => zone !== null) ?? null;
+  const shared = written.every((zone) => zone === null || zone.id === any?.id) ? any : null;
   const headed = new Map<Context | null, PlacedZone | null>();
   let next = 0;
   return stamped.map(({ block, entry, context }, i) => {

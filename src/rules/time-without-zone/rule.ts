@@ -13,9 +13,10 @@ export default defineRule({
   },
   *check(model) {
     for (const { events, ambiguousZone } of model.timelines) {
+      if (ambiguousZone || events.some((event) => event.zone && event.clock)) continue;
       const timed = events.filter(({ clock }) => clock);
       const [first] = timed;
-      if (!first?.clock || ambiguousZone || timed.length < 2 || timed.some(({ zone }) => zone)) continue;
+      if (!first?.clock || timed.length < 2) continue;
       // Label lists and timelines of one document share their clock.
       return yield { message: 'zone', start: first.clock.start, end: first.clock.end };
     }
