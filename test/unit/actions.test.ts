@@ -72,6 +72,62 @@ describe('what an item of a list says', () => {
   ])('%s', (line, expected) => expect(known(line)).toEqual([expected]));
 });
 
+describe('names that are months, too', () => {
+  it.each([
+    ['- Add an alert. Owner: May. Due: 30 June 2026', { owner: 'May', due: '2026-06-30' }],
+    ['- Add an alert (owner: Jan, due: Mar)', { owner: 'Jan', due: 'Mar' }],
+    ['- Add an alert (@april, May)', { owner: '@april', due: 'May' }],
+    ['- Add an alert, assigned to April', { owner: 'April' }],
+    ['- Add an alert, owned by Jan, by 3 March 2026', { owner: 'Jan', due: '2026-03-03' }],
+    ['- Add an alert — May, 30 June 2026', { owner: 'May', due: '2026-06-30' }],
+    ['- Add an alert, to be done by May', { due: 'May' }],
+    ['- Add an alert (May)', { due: 'May' }],
+    ['- May will add an alert by 3 June 2026', { owner: 'May', due: '2026-06-03' }],
+    ['- Ajouter une alerte (responsable : Avril, échéance : mai 2026)', { owner: 'Avril', due: 'mai 2026' }],
+    ['- Ajouter une alerte, attribué à Mars', { owner: 'Mars' }],
+  ])('%s', (line, { text: _, ...expected }: Record<string, string>) => {
+    expect(known(line)).toEqual([{ text: expect.any(String), ...expected }]);
+  });
+  it('stand in the cells of an owner', () => {
+    const table = [
+      '| Action | Who | When |',
+      '|-|-|-|',
+      '| Add a probe | Jan | 3 March 2026 |',
+      '| Fix | April | May |',
+    ];
+    expect(known(...table).map(({ owner, due }) => [owner, due])).toEqual([
+      ['Jan', '2026-03-03'],
+      ['April', 'May'],
+    ]);
+  });
+});
+
+describe('the subject of an action', () => {
+  it.each([
+    ['- Alice will add a probe', 'Alice'],
+    ['- Alice and Bob are going to add a probe', 'Alice and Bob'],
+    ['- The platform team must rotate the keys', 'platform team'],
+    ['- Platform team to rotate the keys', 'Platform team'],
+    ['- @carol owns the runbook', '@carol'],
+    ['- Marie ajoutera une sonde', 'Marie'],
+    ['- L’équipe réseau va revoir la procédure', 'équipe réseau'],
+    ['- Le bureau s’occupe du renouvellement', 'bureau'],
+  ])('%s', (line, owner) => expect(known(line).map((action) => action.owner)).toEqual([owner]));
+
+  it.each([
+    '- Need to add a probe',
+    '- Access to add nodes',
+    '- This will add a delay',
+    '- We will add a probe',
+    '- Deploys will fail when the schema differs',
+    '- Backups will be tested',
+    '- Probes will check the probes of others',
+    '- Alice will be away',
+    '- Nous allons ajouter une sonde',
+    '- Les sauvegardes passeront dans une autre région',
+  ])('is nobody in: %s', (line) => expect(known(line).map(({ owner }) => owner)).toEqual([undefined]));
+});
+
 describe('lists', () => {
   it('bullets in an action explain it and say who, when and where', () => {
     const lines = [
@@ -145,6 +201,45 @@ describe('lists', () => {
     expect(found.map(({ text, owner, layout }) => [text, owner?.value, layout])).toEqual([
       ['add alerts', 'Marie', 'prose'],
     ]);
+  });
+});
+
+describe('sentences', () => {
+  const told = (body: string, heading = 'Remediation') =>
+    actions('# X', '', `## ${heading}`, '', body).map(({ text, owner, due, ticket, layout }) => [
+      text,
+      owner?.value,
+      due?.value ?? ticket?.value,
+      layout,
+    ]);
+
+  it('that say who will do what by when, or under which ticket, are actions', () => {
+    const english =
+      'It was long. Alice will add an alarm by Friday 12 March 2027 (OPS-123). Bob Ray to write the runbook by 3 May 2027; @carol will rotate the keys (#12).';
+    expect(told(english)).toEqual([
+      ['Alice will add an alarm by Friday 12 March 2027', 'Alice', '2027-03-12', 'prose'],
+      ['Bob Ray to write the runbook by 3 May 2027', 'Bob Ray', '2027-05-03', 'prose'],
+      ['@carol will rotate the keys', '@carol', '#12', 'prose'],
+    ]);
+    const french =
+      'Alice ajoutera une alarme avant le 12 mars 2027. L’équipe réseau va revoir la procédure d’ici fin mars.';
+    expect(told(french, 'Actions correctives')).toEqual([
+      ['Alice ajoutera une alarme avant le 12 mars 2027.', 'Alice', '2027-03-12', 'prose'],
+      ['L’équipe réseau va revoir la procédure d’ici fin mars.', 'équipe réseau', 'fin mars', 'prose'],
+    ]);
+  });
+
+  it.each([
+    'We will add alerts by June (OPS-1).',
+    'Alice will add an alarm.',
+    'Alice noticed #12 before 3 May 2027.',
+    'Alice will be on leave until May.',
+    'Kafka will be upgraded by June (OPS-2).',
+    '> Alice will add an alarm by June.',
+  ])('are none in: %s', (body) => expect(told(body)).toEqual([]));
+
+  it('are none in other sections', () => {
+    expect(told('Alice will add an alarm by June (OPS-1).', 'Impact')).toEqual([]);
   });
 });
 

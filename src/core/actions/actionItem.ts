@@ -8,6 +8,7 @@ import { dueIn } from './due.ts';
 import { type Note, notesAround } from './itemNotes.ts';
 import { bracketed, cellValue, type Known, merge } from './notes.ts';
 import { handleIn, ownerIn } from './owners.ts';
+import { subjectIn } from './subjects.ts';
 import { ticketIn } from './tickets.ts';
 
 /** An action in a leaf, relative to it: what is known of it, and its text without the notes at its ends. */
@@ -105,7 +106,7 @@ function labelsIn(leaf: Leaf, range: Range): Known {
 
 /** What may stand anywhere in the sentence. */
 function elsewhere(leaf: Leaf, range: Range): Known {
-  const owner = handleIn(leaf, range) ?? ownerIn(leaf, range);
+  const owner = handleIn(leaf, range) ?? ownerIn(leaf, range) ?? subjectIn(leaf, range);
   const due = dueIn(leaf, range);
   const ticket = ticketIn(leaf, range);
   return { ...(owner && { owner }), ...(due && { due }), ...(ticket && { ticket }) };

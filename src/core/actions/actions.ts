@@ -9,6 +9,7 @@ import { listActions } from './actionLists.ts';
 import { actionRegions, type Region } from './actionRegions.ts';
 import { actionColumn, isActionTable, rowItem } from './actionTable.ts';
 import { type Known, placedAt } from './notes.ts';
+import { promisesOf } from './promises.ts';
 
 /** A value with the place where it is written. */
 export interface Placed<Value = string> extends Range {
@@ -36,7 +37,7 @@ export interface DueSense {
   readonly since: string | null;
 }
 
-/** The actions of a document, in order: items of lists, rows of tables, paragraphs that call themselves one. */
+/** The actions of a document, in order: items of lists, rows of tables, paragraphs that call themselves one, promises in prose. */
 export function actionsOf(model: Postmortem): Action[] {
   const { blocks, language, metadata } = model;
   const sense: DueSense = { language, since: metadata.date?.value ?? null };
@@ -55,6 +56,8 @@ export function actionsOf(model: Postmortem): Action[] {
       actions.push(...listActions(blocks.slice(i, next), region !== 'actions', sense));
     } else if (region !== 'nothing' && leaf.prose.slice(0, longestLabel).includes(':') && isLabelled(leaf)) {
       actions.push(itemAction(block, itemOf(leaf), 'prose', sense));
+    } else if (region === 'actions' && leaf.kind === 'paragraph' && leaf.nesting.quote === 0) {
+      for (const item of promisesOf(leaf)) actions.push(itemAction(block, item, 'prose', sense));
     }
     i = next;
   }

@@ -6,6 +6,7 @@ import { type DateStamp, readDate, readDayAndMonth } from '../timeline/dates.ts'
 import { months, weekdays } from '../timeline/timeWords.ts';
 import { type Token, tokensOf } from '../words/words.ts';
 import type { Placed } from './actions.ts';
+import { isOwnedBy } from './owners.ts';
 
 /** A day by which something is due, as written; `date` where it is one of the calendar. */
 export interface Due extends Placed {
@@ -30,7 +31,7 @@ export function dueIn(leaf: Leaf, { start, end }: Range): Due | null {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (token.end > end) return null;
-    if (token.start < start) continue;
+    if (token.start < start || (i > 0 && isOwnedBy(tokens, i - 1))) continue;
     const by = words.by.at(tokens, i);
     const found = by && dueAt(leaf, tokens[by.next]?.word.folded === ':' ? by.next + 1 : by.next);
     if (found && found.end <= end) return found;

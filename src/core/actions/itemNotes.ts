@@ -2,6 +2,7 @@ import type { Leaf } from '../markdown/leaf.ts';
 import type { Range } from '../markdown/text.ts';
 import { isActionLabel } from '../metadata/fieldWords.ts';
 import { bracketed, type Known, merge, noteOf } from './notes.ts';
+import { isPerson } from './owners.ts';
 import { ticketIn } from './tickets.ts';
 
 /** Something said about an action beside its text, and what it says. */
@@ -105,7 +106,14 @@ function notesIn(leaf: Leaf, { start, end }: Range): (Known | null)[] {
     from = index + mark.length;
   }
   close(text.length);
-  return notes;
+  return notes.some((note) => note?.owner) ? notes : withPerson(notes);
+}
+
+/** Of two days that are due, the one that is but the name of a month is somebody's: `May, 30 June`. */
+function withPerson(notes: readonly (Known | null)[]): (Known | null)[] {
+  const dues = notes.filter((note) => note?.due);
+  const person = dues.length > 1 && dues.find((note) => note?.due?.date === null && isPerson(note.due.value));
+  return notes.map((note) => (note && note === person ? { owner: note.due } : note)) as (Known | null)[];
 }
 
 const blank = /^[^\p{L}\p{N}\ufffc✅✔☑❌⬜☐]*$/u;

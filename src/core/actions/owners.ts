@@ -6,7 +6,7 @@ import type { Range } from '../markdown/text.ts';
 import { actionField, isValue } from '../metadata/fieldWords.ts';
 import { isBlank, isTeam } from '../metadata/values.ts';
 import { months, weekdays } from '../timeline/timeWords.ts';
-import { fold, tokensOf } from '../words/words.ts';
+import { fold, type Token, tokensOf } from '../words/words.ts';
 import type { Placed } from './actions.ts';
 
 const handle = /(?<![\p{L}\p{N}_/@.-])@[\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:\/[\w.-]{1,60})?/u;
@@ -36,7 +36,16 @@ export function isName(text: string): boolean {
   );
 }
 
-const ownedBy = new Sequences(locales.map(({ fields }) => [fields.ownedBy, true] as const));
+/** A person or a team, also one that is called like a month: where a name is expected, May is one. */
+export const isPerson = (text: string): boolean => isName(text) || (people.test(text) && months.has(fold(text)));
+
+/** Phrases before a name; false for those that may stand before a day as well. */
+const ownedBy = new Sequences(
+  locales.flatMap(({ fields }) => [[fields.ownedBy, true] as const, [fields.ownedOrDueBy, false] as const]),
+);
+
+/** Whether a phrase at token `i` promises a name, and nothing else. */
+export const isOwnedBy = (tokens: readonly Token[], i: number): boolean => ownedBy.at(tokens, i)?.value ?? false;
 
 /** Who stands behind a phrase such as "assigned to". */
 export function ownerIn(leaf: Leaf, { start, end }: Range): Placed | null {
@@ -50,7 +59,8 @@ export function ownerIn(leaf: Leaf, { start, end }: Range): Placed | null {
       const [first, final] = [tokens[by.next], tokens[last - 1]];
       if (!first || !final || final.end > end || final.word.kind === 'stop') continue;
       const value = readable(leaf, { start: first.start, end: final.end });
-      if (isName(value)) return { value, start: first.start, end: final.end };
+      const isDate = tokens[last]?.word.kind === 'number';
+      if (by.value && !isDate ? isPerson(value) : isName(value)) return { value, start: first.start, end: final.end };
     }
   }
   return null;

@@ -69,6 +69,16 @@ export interface FieldWords {
   /** What stands before the one who does it (`assigned to`), and before a day that is due (`no later than`). */
   readonly ownedBy: string;
   readonly dueBy: string;
+  /** What may stand before either (`to be done by`). */
+  readonly ownedOrDueBy: string;
+  /** Behind a name: what takes on the task that follows (`will`), the verbs of tasks, and words that say both (`ajoutera`). */
+  readonly undertakes: string;
+  /** What parts a name from its task in minutes (`Platform team to rotate …`). */
+  readonly infinitive: string;
+  readonly tasks: string;
+  readonly promised: string;
+  /** Words that begin a sentence and are no name, however they are written. */
+  readonly noName: string;
   /** What stands before the day on which an action was done (`done on 10 February`). */
   readonly doneOn: string;
   /** Days that are due, without figures (`next week`), and what may stand before a month or a quarter (`end of`). */

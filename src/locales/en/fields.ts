@@ -74,9 +74,18 @@ export const fields: FieldWords = {
     person: 'sam',
   },
   actionLabel: 'action|action item|action point|follow up|follow up action|corrective action',
-  ownedBy: 'assigned to|owned by|to be done by|owner|assignee',
+  ownedBy: 'assigned to|owned by|owner|assignee',
+  ownedOrDueBy: 'to be done by',
   dueBy:
     'by|due|due by|due on|before|no later than|deadline|eta|target|expected by|planned for|scheduled for|at the latest by',
+  undertakes:
+    'will|ll|shall|is going to|are going to|has agreed to|have agreed to|agreed to|has offered to|is to|are to|must|should|needs to|plans to',
+  infinitive: 'to',
+  tasks:
+    'add|write|build|make|create|review|fix|set|set up|update|move the|move our|migrate the|migrate our|replace|remove|delete|rotate|test|check|verify|document|investigate|automate|change the|change our|raise|lower|increase|reduce|split|introduce|implement|improve|extend|configure|deploy|install|schedule|prepare|draft|publish|propose|evaluate|look into|find|find out|train|clean up|upgrade|enable|disable|limit|pin|retire|turn on|turn off|put|ask|talk|follow up|organise|organize|run a|run the|measure|monitor|rehearse|finish|ensure|help|share|define|design|audit|order|buy|send|open a|file|close the|drop the|rename|restrict|tighten|rewrite|work on|work with',
+  promised: 'takes care of|is responsible for|is working on|takes over|owns',
+  noName:
+    'the|our|a|an|their|this|that|these|those|it|we|i|he|she|they|you|there|everyone|everybody|someone|somebody|nobody|one|each|all|both|some|any|no|next|then|also|first|later|what|who|which|if|when|once|in|on|as|to',
   doneOn: 'on|since',
   dueWhen:
     'today|tomorrow|this week|this month|this quarter|this sprint|next week|next month|next quarter|next sprint|end of week|end of month|end of quarter|end of year|end of the week|end of the month|end of the quarter|end of the year|asap',

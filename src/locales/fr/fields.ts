@@ -1,5 +1,14 @@
 import type { FieldWords } from '../../core/metadata/fieldWords.ts';
 
+/** Verbs of tasks whose future is made of their infinitive. */
+const verbs =
+  'ajouter|rediger|ecrire|creer|corriger|configurer|deployer|installer|remplacer|supprimer|retirer|documenter|tester|verifier|automatiser|migrer|deplacer|modifier|changer|augmenter|reduire|limiter|separer|renforcer|ameliorer|preparer|publier|proposer|evaluer|etudier|analyser|organiser|planifier|former|demander|mesurer|surveiller|superviser|activer|desactiver|renouveler|relancer|commander|acheter|contacter|ouvrir|fermer|basculer|doubler|relever|abaisser|nettoyer|isoler|definir|mener|securiser|brancher'.split(
+    '|',
+  );
+
+/** `ajoutera`, `ajouteront`. */
+const future = (verb: string): string[] => ['a', 'ont'].map((ending) => verb.replace(/e$/, '') + ending);
+
 export const fields: FieldWords = {
   metadata: {
     title: 'titre|intitule|nom de l incident|titre de l incident',
@@ -79,8 +88,19 @@ export const fields: FieldWords = {
   actionLabel: 'action|action corrective|action preventive|action a mener|mesure corrective|point d action',
   ownedBy:
     'attribue a|attribuee a|assigne a|assignee a|affecte a|confie a|confiee a|a la charge de|pilote par|pilotee par|porte par|portee par|responsable|sous la responsabilite de',
+  ownedOrDueBy: '',
   dueBy:
     'avant|avant le|avant la|d ici|d ici le|d ici a|d ici au|pour le|pour|au plus tard|au plus tard le|echeance|echeance le|prevu le|prevu pour|prevue le|prevue pour|prevu|delai',
+  undertakes: 'va|vont|doit|doivent|devra|devront|s engage a|est charge de|est chargee de|sont charges de',
+  infinitive: '',
+  tasks: [...verbs, 'mettre', 'revoir', 'etendre', 'suivre', 'faire', 'voir'].join('|'),
+  promised: [
+    ...verbs.flatMap(future),
+    's occupe de|s occupe du|s occupe des|se charge de|se charge du|se charge des|prend en charge|pilote',
+    'mettra|mettront|reverra|reverront|etendra|suivra|fera|feront',
+  ].join('|'),
+  noName:
+    'le|la|les|l|un|une|des|notre|nos|leur|leurs|ce|cet|cette|ces|cela|ca|il|elle|ils|elles|on|nous|vous|je|tout|tous|toutes|chaque|chacun|personne|quelqu|rien|qui|que|si|quand|ensuite|puis|enfin|desormais|dans|en|a|pour',
   doneOn: 'le|depuis le',
   dueWhen:
     'aujourd hui|demain|cette semaine|ce mois|ce mois ci|ce trimestre|la semaine prochaine|semaine prochaine|le mois prochain|mois prochain|prochain sprint|au prochain sprint|le trimestre prochain|fin de semaine|fin de mois|fin du mois|fin de trimestre|fin d annee|fin de l annee|des que possible',
