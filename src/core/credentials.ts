@@ -24,7 +24,8 @@ const assigned = `["'*_\`\\]]{0,3}[^\\S\\n]{0,3}(?:=>|:=|[:=])[*_]{0,2}[^\\S\\n]
 const value = '([^\\s"\'`«»,;&|\\\\]{4,200})';
 
 /** `scheme://user:password@host` */
-const inAddress = /\b[a-z][a-z\d+.-]{1,20}:\/\/([^\s:@/?#"'`<>()[\]{}|]{0,64}):([^\s@/"'`|]{3,128})@(?!sha\d)[\w[]/gi;
+const inAddress =
+  /\b[a-z][a-z\d+.-]{1,20}:\/\/([^\s:@/?#"'`<>()[\]{}|]{0,64}):([^\s@/"'`|]{3,128})@(?!sha\d|(?:[\w-]{1,63}\.){0,3}example\.)[\w[]/gi;
 /** `DB_PASSWORD=…`, `mot de passe : …`, `"password": "…"`, `--password …`, `the password was "…"`, `-u name:…` */
 const passwords = [
   new RegExp(`${named}${assigned}${value}`, 'gi'),
@@ -61,7 +62,7 @@ export function credentialsOf(text: string): Credential[] {
   const place = (format: RegExp, what: Credential['what'], isReal: (value: string) => boolean): void => {
     for (const { 0: whole, 1: raw = '', index } of text.matchAll(format)) {
       const start = index + whole.lastIndexOf(raw);
-      const given = raw.replace(/[.*_)\]}]+$/, '');
+      const given = raw.replace(/[.*_)\]}]{1,4}$/, '');
       if (isReal(given)) found.push({ what, start, end: start + given.length });
     }
   };

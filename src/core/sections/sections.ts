@@ -209,5 +209,7 @@ function saysSo(kind: SectionKind, label: Label, { leaf }: Block, next: Block | 
   const value = leaf.prose.slice(label.bodyStart, label.lineEnd).trim();
   const words = value.split(/\s+/, 5).length;
   if (leaf.header) return words >= 4;
+  // "Data loss: none" says all there is to say.
+  if (kind === 'data-loss') return true;
   return words >= (startsWithStamp(value) && kind !== 'timeline' ? 4 : 2) || value.includes('\ufffc');
 }

@@ -1,6 +1,7 @@
 import { locales } from '../../locales/index.ts';
 import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
+import { within } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import type { Base } from './chronology.ts';
 import { type DateStamp, findDate } from './dates.ts';
@@ -13,7 +14,7 @@ export function senseOf(model: Postmortem, dates: readonly DateStamp[]): DateSen
   return { order, dayFirst: locales.find(({ tag }) => tag === model.language)?.time.dayFirst ?? true };
 }
 
-/** The day of the incident: from the metadata, else the first date with a year that the text mentions. */
+/** The day of the incident: from the metadata, else the first date with a year that the text mentions; none of an action. */
 export function baseOf(model: Postmortem, sense: DateSense): Base {
   const { date, started, detected, title } = model.metadata;
   for (const placed of [date, started, detected, title]) {
@@ -21,9 +22,11 @@ export function baseOf(model: Postmortem, sense: DateSense): Base {
     const day = found ? dayOf(found, null, sense) : null;
     if (day !== null) return { day, from: 'metadata' };
   }
-  for (const { leaf } of model.blocks) {
-    const mentioned = mentionedDate(leaf);
-    const day = mentioned ? dayOf(mentioned, null, sense) : null;
+  const isPlan = within(model.sectionsOfKind('remediation'));
+  for (const block of model.blocks) {
+    const mentioned = mentionedDate(block.leaf);
+    if (!mentioned || isPlan(block)) continue;
+    const day = dayOf(mentioned, null, sense);
     if (day !== null) return { day, from: 'context' };
   }
   return { day: null, from: null };

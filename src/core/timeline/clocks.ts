@@ -85,7 +85,7 @@ function readName(text: string, at: number): Clock | null {
   return { start: at, end: at + name.length, seconds, precision: 'hour', impossible: false, dotted: false };
 }
 
-const anyClock = /\b(?:[01]?\d|2[0-4])\s?[:h]\s?[0-5]\d\b|\b(?:1[0-2]|\d)\s?[ap]\.?m\b/i;
+const anyClock = /\b[THJ]0?\s?[+-]\s?\d|\b(?:[01]?\d|2[0-4])\s?[:h]\s?[0-5]\d\b|\b(?:1[0-2]|\d)\s?[ap]\.?m\b/i;
 
-/** Whether a time of day stands anywhere in a leaf. */
+/** Whether a time of day, or one since the start (`T+3 min`), stands anywhere in a leaf. */
 export const hasClock = remember((leaf: Leaf): boolean => leaf.kind !== 'code' && anyClock.test(leaf.prose));

@@ -2,7 +2,7 @@ import type { Claim } from '../figures/claims.ts';
 import { milestones } from '../kinds.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
-import type { Metrics } from './metrics.ts';
+import { type Metrics, statedMilestone } from './metrics.ts';
 
 /** A figure or time that the timeline contradicts: where it stands, as stated, and as the timeline has it. */
 export interface Contradiction extends Range {
@@ -32,7 +32,10 @@ export function contradictionsOf(model: Postmortem): Contradiction[] {
           : null;
     const minutes = metric && metrics[metric];
     const related = metrics.reached.started;
-    if (minutes === null || !related || agrees(claim, minutes, model.text)) return [];
+    if (minutes === null || !related) return [];
+    const tolerance = toleranceOf(claim, model.text);
+    if (minutes >= tolerance.least && minutes <= tolerance.most) return [];
+    if (isBetweenEvents(model, tolerance)) return [];
     const { start, end } = claim;
     return [{ start, end, stated: model.text.slice(start, end), computed: durationText(minutes), related }];
   });
@@ -48,14 +51,32 @@ const introduces = (text: string, label: Range, claim: Range): boolean =>
 /** "17 h from the first alarm" and "12 hours (press)" measure something else, or are somebody else's. */
 const ends = (text: string, at: number): boolean => /^[ \t*_]*(?:[.,;|\r\n]|$)/.test(text.slice(at, at + 8));
 
+/** Minutes that a figure may stand for. */
+interface Tolerance {
+  readonly least: number;
+  readonly most: number;
+}
+
 /** "About" forgives a tenth, a rounded unit half of itself, everything a minute or two per cent. */
-function agrees({ value, to, approximate, start, end }: Claim, minutes: number, text: string): boolean {
+function toleranceOf({ value, to, approximate, start, end }: Claim, text: string): Tolerance {
   const written = text.slice(start, end);
   const minuteExact = /\d\s*(?:m|:|h\s*\d)|sec|min/i.test(written);
   const unit = minuteExact ? 0 : value % 1440 === 0 ? 720 : value % 60 === 0 ? 30 : 0;
-  const slack = Math.max(1, minutes * 0.02, unit, approximate ? Math.max(5, minutes * 0.1) : 0);
-  return minutes >= value - slack && minutes <= (to ?? value) + slack;
+  const last = to ?? value;
+  const slack = Math.max(1, last * 0.02, unit, approximate ? Math.max(5, last * 0.1) : 0);
+  return { least: value - slack, most: last + slack };
 }
+
+/** Which events are the start and the end is a matter of wording: what any two of a timeline give may be meant. */
+const isBetweenEvents = ({ timelines }: Postmortem, { least, most }: Tolerance): boolean =>
+  timelines.some(({ events }) => {
+    const minutes = events.flatMap(({ minute }) => minute ?? []).sort((a, b) => a - b);
+    let later = 0;
+    return minutes.some((from) => {
+      while (later < minutes.length && (minutes[later] as number) - from < least) later++;
+      return later < minutes.length && (minutes[later] as number) - from <= most;
+    });
+  });
 
 /** `63 min`, `17 h 08 min`, `3 d 13 h 13 min`: understood in every language of the project. */
 export function durationText(minutes: number): string {
@@ -66,16 +87,19 @@ export function durationText(minutes: number): string {
   return parts.filter(Boolean).join(' ');
 }
 
-/** Times of the metadata that the milestones of the timeline contradict by a minute or more. */
+/** Times of the metadata that the milestones of the timeline contradict, and that no other of its events has. */
 export function contradictedMetadataOf(model: Postmortem): Contradiction[] {
-  const { metadata, metrics } = model;
+  const { metadata, metrics, timelines } = model;
   return milestones.flatMap((milestone) => {
     const reached = metrics.reached[milestone];
     const stated = metadata[milestone];
-    const at =
-      stated && /T\d\d:\d\d[^T]*(?:Z|[+-]\d\d:?\d\d)$/i.test(stated.value) ? Date.parse(stated.value) : Number.NaN;
-    if (!stated || reached?.from !== 'event' || !reached.instant || Number.isNaN(at)) return [];
-    if (Math.abs(Date.parse(reached.instant) - at) < 60_000) return [];
+    if (!stated || reached?.from !== 'event' || !reached.instant) return [];
+    const at = Date.parse(statedMilestone(model, milestone)?.instant ?? '');
+    // A stamp is exact; in words, people round.
+    const tolerance = /^\d{4}-\d\d-\d\dT/.test(stated.value) ? 60_000 : 6 * 60_000;
+    const isAt = (instant: string | null): boolean => Math.abs(Date.parse(instant ?? '') - at) < tolerance;
+    if (Number.isNaN(at) || isAt(reached.instant)) return [];
+    if (timelines.some(({ events }) => events.some(({ instant, clock }) => clock && isAt(instant)))) return [];
     const { start, end, value } = stated;
     return [{ start, end, stated: value, computed: reached.instant.replace(/:00Z$/, 'Z'), related: reached }];
   });

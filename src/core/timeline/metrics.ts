@@ -34,7 +34,7 @@ export function metricsOf(model: Postmortem): Metrics {
   const reached: Partial<Record<Milestone, Reached>> = {};
   for (const milestone of milestones) {
     const event = timeline?.events.find((event) => event.milestone === milestone && event.minute !== null);
-    const found = event ? fromEvent(event) : fromMetadata(model, milestone);
+    const found = event ? fromEvent(event) : statedMilestone(model, milestone);
     if (found) reached[milestone] = found;
   }
   const since = (milestone: Milestone): number | null => minutesBetween(reached.started, reached[milestone]);
@@ -63,7 +63,8 @@ const fromEvent = ({ stamp, instant, minute }: Event): Reached => ({
   from: 'event',
 });
 
-function fromMetadata(model: Postmortem, milestone: Milestone): Reached | null {
+/** What the metadata says of a milestone; null where date, time or zone are missing. */
+export function statedMilestone(model: Postmortem, milestone: Milestone): Reached | null {
   const stated = statedMoment(model, milestone);
   if (!stated || stated.moment.at === null) return null;
   const { start, end } = stated.placed;

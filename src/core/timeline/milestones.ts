@@ -13,11 +13,16 @@ let markers: Matcher | undefined;
 /** What an event is called, matched as a whole. */
 const markerMatcher = (): Matcher => (markers ??= new Matcher(programFor('markers')));
 
-/** A milestone told by the wording of a stretch of a leaf, the first one. */
+/** A milestone told by the wording of a stretch of a leaf: the first one, but the end where what led to it stands before. */
 export function wordedMilestone(leaf: Leaf, { start, end }: Range): Milestone | null {
   const hits = foundIn(leaf).milestones;
-  const hit = hits[firstFrom(hits, start)];
-  return hit && hit.end <= end ? (hit.set as Milestone) : null;
+  let first: Milestone | null = null;
+  for (let i = firstFrom(hits, start); (hits[i]?.end ?? end + 1) <= end; i++) {
+    const told = hits[i]?.set as Milestone;
+    if (first === 'mitigated' && told === 'resolved') return told;
+    first ??= told;
+  }
+  return first;
 }
 
 /** A milestone that an entry is called: in bold before its text, or as all there is before a colon, a dash, a stop. */

@@ -160,6 +160,7 @@ export const headings: Phrasebook['headings'] = {
       '^ what (caused|led to|triggered|broke|failed|is the cause|was the cause|was the root cause|is the root cause|was the problem|was the issue) ... $',
       '^ (the)? (bug|problem|issue|fault|failure|defect|error|vulnerability) (in detail|explained|itself) $',
       'what exactly (went wrong|failed)',
+      '^ what (actually|really|exactly)? (went wrong|happened|occurred) {,}? and why ... $',
       '^ (our|key|main|preliminary|initial)? findings $',
       '^ how (the|our|my|a|an|it|they|we|this|so) ... (leaked|leak|broke|failed|fails|in|out|expired|died|crashed|lost|filled|down|over|slipped|stopped|vanished|corrupted|wrong|deleted|full|apart) ... $',
       '^ (what|which) (broke|failed|gave way|snapped|was broken|was wrong|was behind|lay behind|did it) ... $',

@@ -39,7 +39,7 @@ export const headings: Phrasebook['headings'] = {
       '^ de quoi (s agit il|parle t on) $',
       '^ (l incident|la panne) en ... (mots|lignes|phrases|bref) $',
     ],
-    except: ['resume des (actions|modifications|changements|lecons)'],
+    except: ['et pourquoi', 'resume des (actions|modifications|changements|lecons)'],
   },
   impact: {
     match: [
@@ -138,6 +138,7 @@ export const headings: Phrasebook['headings'] = {
       '^ (les|la)? (raison|raisons|motif|motifs) (de|du|des|d|pour) ... $',
       '^ le pourquoi du comment $',
       '^ le pourquoi ... $',
+      '^ (que|qu|ce qui|ce qu) ... et pourquoi ... $',
       '^ comment en (est on|sommes nous|est ce qu on est) ... $',
       '^ (le|la) (bug|bogue|faille|coupable|defaut) (en question|en cause|en detail) $',
       '^ le fin mot ... $',

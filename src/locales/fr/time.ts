@@ -99,7 +99,18 @@ export const time: TimeWords = {
   },
   milestones: {
     started: {
-      match: ['<incident> commence|débute|démarre|commencé|débuté', 'début (de l|de la|du|des) <incident>'],
+      match: [
+        '<incident> commence|débute|démarre|commencé|débuté',
+        'début (de l|de la|du|des) <incident>',
+        'commence|commencent|commencé à échouer|planter|monter|grimper|chuter|expirer',
+        'commence|commencent|commencé à (renvoyer|retourner|afficher) .. erreur|erreurs|#',
+        'service|site|api|cluster|base|plateforme|paiement (tombe|est tombé|est tombée|devient indisponible|devient injoignable)',
+        '(ne|n) répond|répondent plus',
+        'utilisateur*|client*|usager*|adhérent* ne peuvent|pouvaient plus',
+        '^ premières (erreurs|requêtes en erreur|requêtes en échec)',
+        '^ les? premières (requêtes|commandes|connexions) échouent|échouées',
+      ],
+      except: ['pas|jamais|plus .. échouer|monter', 'avant|après|depuis .. début'],
     },
     detected: {
       match: [
@@ -112,6 +123,8 @@ export const time: TimeWords = {
         'supervision|surveillance|sonde|monitoring .. signale|signalent|prévient|avertit',
         'premier|premiers appel|appels|ticket|tickets',
         'utilisateur*|client*|bénévole*|adhérent*|usager* .. appelle|appellent|prévient|préviennent',
+        'supervision|surveillance|sonde|monitoring alerte',
+        'astreinte est|a été? appelée|réveillée|sollicitée|contactée',
       ],
       except: ['non|pas|jamais .. détecté|détectée', 'non détecté|détectée'],
     },
@@ -130,8 +143,14 @@ export const time: TimeWords = {
         '<incident>|impact .. atténué|atténuée|contenu|contenue',
         'contournement .. place|appliqué|déployé',
         'mitigation .. place|appliquée|déployée',
+        '^ retour arrière $',
+        'retour arrière (est|a été)? (terminé|effectué|fait|appliqué|déployé)',
+        'changement|déploiement|mise|modification .. (est|a été) annulé|annulée',
+        'trafic (est|a été)? (basculé|redirigé|dérouté)',
+        '^ bascule (sur|vers)',
+        'taux d erreur|erreurs (baisse|diminue|chute|redescend)',
       ],
-      except: ['partiellement atténué|contenu'],
+      except: ['partiellement atténué|contenu', '(pas|non|sera|partiellement) annulé|annulée|basculé'],
     },
     resolved: {
       match: [
@@ -141,10 +160,15 @@ export const time: TimeWords = {
         'rentré|rentrée dans l ordre',
         'fin (de l|de la|du|des) <incident>',
         'tout .. opérationnel|rétabli|normal',
+        '(passent|passe|fonctionne|fonctionnent|marche|marchent|répond|répondent|normal|disponible|joignable) (de|à) nouveau',
+        '(est|sont) (de|à) nouveau (normal|normale|disponible|disponibles|joignable|accessible|accessibles|opérationnel|opérationnels|opérationnelle)',
+        'service|services|site|api|application (est|sont) de retour',
       ],
       except: [
         'pas|partiellement|presque|quand|lorsque|si .. rétabli|rétablis|résolu|terminé',
         'avant|après|jusqu .. retour à la normale',
+        '(pas|presque|quand|lorsque|si|mais|partiellement|encore) .. (de|à) nouveau',
+        '(de|à) nouveau (mais|en erreur|en panne|pendant)',
       ],
     },
   },

@@ -84,6 +84,7 @@ export const units: UnitWords = {
     'duree de|d',
     'dure|durer|pris|prend|prendre environ?',
     'une duree',
+    'duree .. {:}',
   ],
   lastingAfter: ['d|de|du', 'apres|avant|durant', 'plus (tard|tot)', 'et demie|demi', 'au total', 'en tout'],
   counted:

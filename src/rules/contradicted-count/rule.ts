@@ -26,10 +26,12 @@ export default defineRule({
 /** Every count of all that were affected. In the timeline it may still grow; a range or an estimate commits to nothing. */
 function countsOf(model: Postmortem) {
   if (model.incidents.length > 1) return [];
-  return model.mentions('whole-count').flatMap((mention) => {
+  return [...model.mentions('whole-count'), ...model.mentions('failure-count')].flatMap((mention) => {
     const claim = model.claimsAt(mention).find(({ kind }) => kind === 'count');
     if (!claim || claim.approximate || claim.to !== null || isInTimeline(model, claim.start)) return [];
-    return [{ ...claim, noun: claim.unit.toLowerCase() }];
+    // "Affected" is said in many ways, of what failed only the same words count the same.
+    const what = mention.set === 'whole-count' ? '' : model.text.slice(claim.end, mention.end);
+    return [{ ...claim, noun: `${claim.unit} ${what}`.toLowerCase().replace(/\s+/g, ' ') }];
   });
 }
 

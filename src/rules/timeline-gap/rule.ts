@@ -24,7 +24,11 @@ export default defineRule({
   },
   *check(model, { minutes: most }) {
     for (const { events } of model.timelines) {
+      // What led to it and what came after may lie days away.
+      const from = events.findIndex(({ milestone }) => milestone === 'started' || milestone === 'detected');
+      const to = events.findLastIndex(({ milestone }) => milestone === 'resolved');
       for (const [i, event] of events.entries()) {
+        if (i <= from || (to >= 0 && i > to)) continue;
         const gap = (event.minute ?? Number.NaN) - (events[i - 1]?.minute ?? Number.NaN);
         const { start, end } = event.stamp;
         if (gap > most) yield { message: 'gap', data: { minutes: Math.round(gap) }, start, end };

@@ -2,6 +2,8 @@ import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
 export const impactClasses: Phrasebook['classes'] = {
+  counted:
+    'user|users|customer|customers|client|clients|people|requests|orders|payments|messages|emails|jobs|transactions|bookings|records|files|transfers|deliveries|accounts|invoices|uploads|tickets|rows|builds',
   harm: 'impact|disruption|disruptions|inconvenience|outage|interruption|degradation|downtime|delay|delays|hiccup|glitch|blip|slowdown|slowness',
 };
 
@@ -54,7 +56,6 @@ export const impactPhrases: Phrasebook['phrases'] = {
     match: [
       '# <user> (was|were|are|have been|had been) (directly|potentially)? (affected|impacted)',
       '(affected|impacted|affecting|impacting) (a total of)? # <user>',
-      '(affected|impacted) <user> {:} #',
     ],
     except: [
       '(about|around|roughly|approximately|nearly|almost|up to|over|at least|at most|more than|less than|fewer than|initially|first|then|another|further|additional|other|only|remaining|{~}) # <user>',
@@ -62,6 +63,20 @@ export const impactPhrases: Phrasebook['phrases'] = {
       'of .. # <user>',
       '(in|at|by|on|from|until|after|among|for) ... # <user>',
       '# <user> .. (in|on|from|at|by|until) (the|our|eu|us|asia|europe|north|south|#)',
+    ],
+  },
+  /** How many there are of what failed; with the same words behind it, the same is counted. */
+  'failure-count': {
+    match: [
+      '# <user> (could not|couldn’t|were unable to|were not able to) _',
+      '# <counted> (failed|(were|was|have been) (permanently)? (lost|rejected|dropped|deleted|corrupted|delayed|duplicated))',
+    ],
+    except: [
+      '(about|around|roughly|approximately|nearly|almost|up to|over|at least|at most|more than|less than|fewer than|initially|first|then|another|further|additional|other|only|remaining|{~}) # <counted>',
+      '# (of|out of)',
+      'of .. # <counted>',
+      '(in|at|by|on|from|until|after|among|for|of which|including) ... # <counted>',
+      '# <counted> .. (in|on|from|at|by|until) (the|our|eu|us|asia|europe|north|south|#)',
     ],
   },
   /** A share that says of nothing: what it counts is not the subject of the sentence either. */

@@ -4,7 +4,11 @@ import type { Phrasebook } from '../../../core/locale.ts';
 export const timelinePhrases: Phrasebook['phrases'] = {
   /** Labels of the whole length of the incident; the figure follows. */
   'stated-duration': {
-    match: ['(total|overall|incident|outage)? (duration|downtime) (of the (incident|outage))? (was|is|of)?'],
+    match: [
+      '(total|overall|incident|outage)? (duration|downtime) (of the (incident|outage))? (was|is|of)?',
+      '(outage|incident|downtime|disruption|interruption|it) lasted (for)?',
+      '(was|were) (down|unavailable|offline|unreachable|interrupted) for',
+    ],
   },
   /** Days told by the day of writing. */
   'relative-date': {

@@ -127,10 +127,12 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(does not|doesn’t|do not|don’t) lose',
       '(no|not|any|without) (gap|gaps|hole|holes) in',
       '(re-enter|reenter|retype) (their|the|your)? (password|passwords|credentials|code|pin|card|details|login)',
+      '(loss|lost) {:} (none|no|nil|zero|nothing|n a)',
     ],
   },
   'data-loss.none': {
     match: [
+      '(data|records|messages|files) (loss|lost) {:} (none|no|nil|zero|nothing|n a)',
       'no .. <data> (has|have|had|was|were|is|are) .. (<harmed>|affected|impacted|harmed)',
       'no .. (data loss|loss of .. data)',
       'without .. (data loss|loss of .. data|losing .. data)',

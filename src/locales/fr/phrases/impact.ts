@@ -2,6 +2,8 @@ import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
 export const impactClasses: Phrasebook['classes'] = {
+  compté:
+    'utilisateur*|client*|usager*|personnes|requêtes|commandes|paiements|messages|courriels|tâches|transactions|réservations|enregistrements|fichiers|virements|livraisons|comptes|factures|inscriptions|tickets|lignes',
   atteinte:
     'impact|impacts|perturbation|perturbations|gêne|désagrément|désagréments|panne|coupure|interruption|ralentissement|ralentissements|dégradation|retard|retards|contretemps',
   atteints:
@@ -52,7 +54,6 @@ export const impactPhrases: Phrasebook['phrases'] = {
     match: [
       '# <usager> (ont été|étaient|sont|furent|ont) (directement|potentiellement)? (touchés|touchées|affectés|affectées|impactés|impactées|concernés|concernées)',
       '(touché|affecté|impacté|touchant|affectant|impactant) (au total)? # <usager>',
-      '<usager> (touchés|touchées|affectés|affectées|impactés|impactées|concernés|concernées) {:} #',
     ],
     except: [
       '(environ|près de|jusqu’à|plus de|moins de|au moins|au plus|quelque|presque|autres|encore|seulement|d’abord|{~}) # <usager>',
@@ -60,6 +61,19 @@ export const impactPhrases: Phrasebook['phrases'] = {
       '(sur|parmi|dont) .. # <usager>',
       '(en|au|dans|dès|depuis|vers|jusqu’) ... # <usager>',
       '# <usager> .. (en|dans|sur|depuis|à|au|jusqu’) (la|le|l’|les|#|europe|france|asie)',
+    ],
+  },
+  'failure-count': {
+    match: [
+      '# <usager> (n’ont pas pu|n’ont pu|ne pouvaient pas|ne pouvaient plus|étaient dans l’incapacité de) _',
+      '# <compté> (ont|avaient) (échoué|été (définitivement)? (perdues|perdus|rejetées|rejetés|supprimées|supprimés|retardées|retardés|dupliquées|dupliqués))',
+    ],
+    except: [
+      '(environ|près de|jusqu’à|plus de|moins de|au moins|au plus|quelque|presque|autres|encore|seulement|d’abord|{~}) # <compté>',
+      '# (sur|parmi)',
+      '(sur|parmi|dont) .. # <compté>',
+      '(en|au|dans|dès|depuis|vers|jusqu’) ... # <compté>',
+      '# <compté> ... (en|dans|sur|depuis|à|au|jusqu’) (la|le|l’|les|#|europe|france|asie)',
     ],
   },
   'bare-percentage': {

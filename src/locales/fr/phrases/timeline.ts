@@ -6,6 +6,8 @@ export const timelinePhrases: Phrasebook['phrases'] = {
   'stated-duration': {
     match: [
       '(durée|indisponibilité) (totale|globale)? (de (l’incident|la panne|l’indisponibilité|la coupure)|d’indisponibilité)? (est de|était de|de)?',
+      '(incident|panne|interruption|coupure|indisponibilité) (a duré|dure)',
+      '(interrompu|interrompue|interrompus|indisponible|indisponibles|inaccessible|inaccessibles|coupé|coupée|injoignable) pendant',
     ],
   },
   /** Days told by the day of writing. */

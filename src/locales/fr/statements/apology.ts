@@ -91,7 +91,7 @@ export const apology: Phrasebook['phrases'] = {
     ],
     except: [
       'excuses à (sa|mon|ma|l’utilisateur)',
-      '(excusé|excusée) auprès de (sa|son|mon|ma)',
+      '(excusé|excusés|excusée|excusées) auprès de (sa|son|mon|ma|nous|moi|notre|l’équipe|l’astreinte)',
       '(nos|mes|toutes|mille) .. excuses',
       'vous (présente|présentent|adresse|adressent|doit) .. excuses',
     ],

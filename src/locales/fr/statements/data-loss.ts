@@ -121,10 +121,14 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(colis|paquet|paquets|bagage|bagages|lettre|lettres) .. <perdu>',
       's’il est .. <perdu>',
       '(ressaisir|retaper) .. (mot de passe|mots de passe|identifiant|identifiants|code|codes)',
+      '(perte|pertes|perdu|perdue|perdus|perdues) (de|des|d’)? <données>? {:} (aucun|aucune|non|néant|zéro|nulle)',
+      '(€|euro|euros|dollars|affaires|revenu|revenus|recette|recettes|ventes|argent) .. (est|sont|a été|ont été) .. <perdu> $',
     ],
   },
   'data-loss.none': {
     match: [
+      '(perte|pertes) (de|des|d’) <données> {:} (aucun|aucune|non|néant|zéro|nulle)',
+      '<données> (perdu|perdus|perdue|perdues) {:} (aucun|aucune|non|néant|zéro)',
       '(aucun|aucune) (autre)? <données> .. (n’a|n’ont|n’est|n’avait|n’aurait) .. (<perdu>|affectée|impactée|touchée)',
       'aucune perte (de|des|d’) .. <données>',
       '(sans|pas de|pas eu de|pas d’|ni) (aucune)? perte (de|des|d’)? .. <données>',
