@@ -5,6 +5,7 @@ import type { Postmortem } from './model.ts';
 import type { Statement } from './sections/statements.ts';
 import type { SuppressionUse } from './suppressions.ts';
 
+export { lacking } from './actions/lacking.ts';
 export { type Severity, severities } from './kinds.ts';
 export { contextOf, isBlame, isIn, isInTimeline, isMentioned, isTold } from './markdown/places.ts';
 export { beginningIn, type Range } from './markdown/text.ts';

@@ -4,6 +4,7 @@ import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import { actionField, isValue } from '../metadata/fieldWords.ts';
 import { isBlank } from '../metadata/values.ts';
+import { foundIn } from '../words/vocabulary.ts';
 import { dueIn } from './due.ts';
 import { type Note, notesAround } from './itemNotes.ts';
 import { bracketed, cellValue, type Known, merge } from './notes.ts';
@@ -39,7 +40,10 @@ export function itemIn(leaf: Leaf, { start, end }: Range): Item {
   const { task } = leaf.nesting;
   const struck = /^\s*(?:\[[ xX]\]\s*)?~~/.test(leaf.source.slice(start, end));
   const known = merge([...notes.map((note) => note.known), labelsIn(leaf, range), elsewhere(leaf, range)]);
-  const done = task === true || struck ? true : (known.done ?? task);
+  const told = leaf.kind === 'paragraph' ? foundIn(leaf).remarks : [];
+  const isTold = (set: string): boolean =>
+    told.some((hit) => hit.set === set && hit.start >= start && hit.start <= whole.start + 3);
+  const done = task === true || struck ? true : (known.done ?? (isTold('action-done') ? true : task));
   const leads = /[:：]$/.test(text) || isValue('group', text);
   return {
     ...known,
@@ -52,6 +56,7 @@ export function itemIn(leaf: Leaf, { start, end }: Range): Item {
       leaf.kind !== 'html' &&
       !leads &&
       !isBlank(text) &&
+      !isTold('no-action') &&
       !isValue('none', text) &&
       !isTemplate(leaf, whole),
     bold: isBold(leaf),

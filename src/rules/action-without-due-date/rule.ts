@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.ts';
+import { defineRule, lacking } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'action-without-due-date',
@@ -11,12 +11,12 @@ export default defineRule({
       en: 'When will this be done? Add a date: “(due: YYYY-MM-DD)”.',
       fr: 'Pour quand ? Ajoutez une échéance : « (échéance : AAAA-MM-JJ) ».',
     },
+    all: {
+      en: 'None of the {count} actions has a date. Say when each will be done: “(due: YYYY-MM-DD)”.',
+      fr: 'Aucune des {count} actions n’a d’échéance. Dites pour quand est chacune : « (échéance : AAAA-MM-JJ) ».',
+    },
   },
   *check(model) {
-    for (const { due, done, textRange, start } of model.actions) {
-      if (!due && !done && !model.hasPlaceholder({ start, end: textRange.end + 1 })) {
-        yield { message: 'action', start: textRange.start, end: textRange.end };
-      }
-    }
+    yield* lacking(model, ({ due }) => due);
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.ts';
+import { defineRule, lacking } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'action-without-owner',
@@ -11,12 +11,12 @@ export default defineRule({
       en: 'Nobody owns this action. Name one person or role: “(owner: search team lead)”.',
       fr: 'Personne ne porte cette action. Nommez une personne ou un rôle : « (responsable : équipe recherche) ».',
     },
+    all: {
+      en: 'None of the {count} actions has an owner. Name one person or role for each: “(owner: search team lead)”.',
+      fr: 'Aucune des {count} actions n’a de responsable. Nommez une personne ou un rôle pour chacune : « (responsable : équipe recherche) ».',
+    },
   },
   *check(model) {
-    for (const { owner, done, textRange, start } of model.actions) {
-      if (!owner && !done && !model.hasPlaceholder({ start, end: textRange.end + 1 })) {
-        yield { message: 'action', start: textRange.start, end: textRange.end };
-      }
-    }
+    yield* lacking(model, ({ owner }) => owner);
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.ts';
+import { defineRule, lacking } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'action-without-ticket',
@@ -10,12 +10,12 @@ export default defineRule({
       en: 'No ticket follows this action. Add its number or link.',
       fr: 'Aucun ticket ne suit cette action. Ajoutez son numéro ou son lien.',
     },
+    all: {
+      en: 'No ticket follows any of the {count} actions. Add their numbers or links.',
+      fr: 'Aucune des {count} actions n’est suivie par un ticket. Ajoutez leurs numéros ou leurs liens.',
+    },
   },
   *check(model) {
-    for (const { ticket, done, textRange, start } of model.actions) {
-      if (!ticket && !done && !model.hasPlaceholder({ start, end: textRange.end + 1 })) {
-        yield { message: 'action', start: textRange.start, end: textRange.end };
-      }
-    }
+    yield* lacking(model, ({ ticket }) => ticket);
   },
 });

@@ -2,6 +2,26 @@ import type { Phrasebook } from '../../../core/locale.ts';
 
 /** What the remediation rules look for in actions. */
 export const remediationPhrases: Phrasebook['phrases'] = {
+  /** Told as done already. */
+  'action-done': {
+    match: [
+      '^ (we|i) (have|’ve) (now|also|already|since)? <participle>',
+      '^ ... (has|have) (now|also|already|since)? been (now|also|already)? <participle>',
+      '^ ... (is|are) now (more|also|in|on|set|part|enabled|available|visible)',
+      '^ (added|enabled|disabled|fixed|improved|introduced|implemented|increased|migrated|moved|removed|replaced|transitioned|updated|upgraded) (a|an|the|our|to|all|from|more) _',
+    ],
+    except: [
+      '(have|has|’ve) (now|also|already|since)? (been)? (decided|planned|agreed|scheduled|asked|identified|considered|discussed|started|begun|proposed|requested|assigned|approved)',
+      '(not|yet|will|should|must|once|after|until|when|if|that|which|who) ... (has|have|been)',
+    ],
+  },
+  /** Advice to others, or what a change is good for: nothing that the authors are to do. */
+  'no-action': {
+    match: [
+      '^ (all|our|the)? _? (users|customers|maintainers|developers|clients|subscribers|members|tenants) (and _)? (should|must|are advised|are encouraged|need to|can)',
+      '^ (it|this|that) (will|would|should) (also)? (give|help|allow|make|let|mean|reduce|enable|improve)',
+    ],
+  },
   /** A verb without an end, and nothing that bounds it: the whole action is a few words. */
   'vague-action': {
     match: [

@@ -1,7 +1,25 @@
 import type { Phrasebook } from '../../../core/locale.ts';
 
+/** Word lists of the phrases below. */
+export const remediationClasses: Phrasebook['classes'] = {
+  fait: 'activé*|ajouté*|amélioré*|augmenté*|automatisé*|changé*|configuré*|corrigé*|créé*|déplacé*|déployé*|désactivé*|documenté*|installé*|intégré*|limité*|migré*|mis|mise|mises|modifié*|remplacé*|renforcé*|réduit*|supprimé*|testé*',
+};
+
 /** What the remediation rules look for in actions. */
 export const remediationPhrases: Phrasebook['phrases'] = {
+  'action-done': {
+    match: [
+      '^ (nous avons|on a|j’ai) (déjà|aussi|depuis|également)? <fait>',
+      '^ ... (a|ont) (déjà|aussi|depuis|également)? été (déjà|aussi|depuis)? <fait>',
+    ],
+    except: ['(pas|sera|seront|devra|doit|une fois|après|quand|lorsque|qui|que|si) ... (a|ont|été)'],
+  },
+  'no-action': {
+    match: [
+      '^ (tous)? (les|nos) (utilisateurs|utilisatrices|clients|clientes|usagers|mainteneurs|abonnés|adhérents) (doivent|devraient|sont invités|peuvent)',
+      '^ (cela|ça) (permettra|devrait|évitera|aidera|réduira) _',
+    ],
+  },
   /** A verb without an end, and nothing that bounds it: the whole action is a few words. */
   'vague-action': {
     match: [
