@@ -67,7 +67,10 @@ export function runsOf(model: Postmortem): Runs {
   for (let index = 0; index < model.blocks.length; index++) {
     const written = model.blocks[index] as Block;
     const inside = timelines(written.start);
-    const block = inside ? listed(written) : written;
+    // Below lines that people wrote, code is what they quote.
+    const first = open.lines?.stamped[0];
+    const isListing = !first || model.blocks[first.index]?.leaf.kind === 'code';
+    const block = inside && isListing ? listed(written) : written;
     const { leaf, start } = block;
     const entries = entriesOf(leaf);
     const isHeading = leaf.kind === 'heading' && !isEvent(entries[0]);

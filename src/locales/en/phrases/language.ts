@@ -9,7 +9,7 @@ export const languageClasses: Phrasebook['classes'] = {
   softener:
     'also|simply|just|accidentally|inadvertently|mistakenly|apparently|unfortunately|then|clearly|obviously|really|probably|definitely|ideally|perhaps|maybe|easily|certainly|never|not|always|at least|still|already|however|actually|of course|likely|surely|possibly|arguably|immediately',
   failing:
-    'forgot|forgotten|forgot to|forgotten to|neglected|neglected to|omitted to|ignored|overlooked|disregarded|didn’t bother|did not bother|couldn’t be bothered|should have known|ought to have known|should have been more careful|wasn’t paying attention|was not paying attention|didn’t pay attention|did not pay attention|didn’t think to|did not think to|didn’t follow the|did not follow the|skipped the',
+    'forgot|forgotten|forgot to|forgotten to|neglected|neglected to|omitted to|ignored|overlooked|disregarded|didn’t bother|did not bother|couldn’t be bothered|should have known|ought to have known|should have been more careful|wasn’t paying attention|was not paying attention|didn’t pay attention|did not pay attention|didn’t think to|did not think to|didn’t follow the|did not follow the|skipped the|wasn’t fully aware|was not fully aware|wasn’t aware of which|was not aware of which',
   /** What a person fails in; failing to find or to repair is no fault but the story. */
   duty: 'notice|check|follow|verify|test|update|inform|notify|communicate|acknowledge|respond|escalate|run|review|read|realise|realize|recognise|recognize|document|renew|set|configure|include|add|remove|consider|account|ensure|apply|consult|report|tell|see|meet|understand|anticipate|validate|monitor|pay|ask|warn|look|think|remember|copy|back|revert|plan|make',
   /** Only people do these, whatever the subject is called. */

@@ -110,7 +110,7 @@ export const cause: Phrasebook['phrases'] = {
       '(cause|reason|origin) .. (unknown|unclear|undetermined|under investigation|being investigated|not known|not clear|not yet known)',
       '(unknown|undetermined|unidentified) (root)? (cause|reason|reasons|origin)',
       '(don’t|do not|didn’t|did not|doesn’t|not yet|still not) .. (know|understand|understood|sure) (exactly)? (why|what caused|the cause|the root cause|the reason)',
-      '(unable|couldn’t|could not|cannot|not able|not been able|haven’t been able|failed) .. (determine|find|identify|establish|pinpoint) .. (cause|reason|source|origin|why)',
+      '(unable|couldn’t|could not|cannot|not able|not been able|haven’t been able|failed) .. (determine|find|identify|establish|pinpoint|ascertain) .. (cause|reason|source|origin|why)',
       'no .. root cause',
       '(investigating|investigation) .. (cause|source)',
     ],

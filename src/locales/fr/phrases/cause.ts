@@ -60,7 +60,7 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(ignore|ignorons) (encore|toujours)? (pourquoi|(la|les|l’|quelle) .. <origine>)',
       '(n’en sait|n’en savons|n’en sais) .. (rien|pas)',
       'aucun (log|journal|indice|élément) .. (permis|permet) .. (source|origine|cause)',
-      '(cherche|cherchons|recherchons|enquête|enquêtons|investigue|investiguons|continue|continuons|poursuivons|poursuit) ... (comprendre|identifier|déterminer|trouver|chercher) .. (<origine>|pourquoi)',
+      '(cherche|chercher|cherchons|recherchons|enquête|enquêtons|investigue|investiguons|continue|continuons|poursuivons|poursuit) ... (comprendre|identifier|déterminer|trouver|chercher) .. (<origine>|pourquoi)',
       '<origine> .. en cours (d’investigation|d’analyse|d’identification|d’étude|de recherche)',
       '^ (encore|toujours|pour l’instant)? (inconnue|indéterminée|à déterminer|en cours d’investigation|en cours d’analyse) $',
       '(ignore|ignorons|ne sait pas|ne savons pas) (encore|toujours)? ce qui (a|avait|l’a|les a) (causé|provoqué|déclenché|entraîné|fait)',
