@@ -4,7 +4,7 @@ import { type Audience, type SectionKind, type Status, sectionKinds } from './ki
 import { type Leak, privateDetailsIn, secretsIn } from './leaks.ts';
 import type { Block, Leaf } from './markdown/leaf.ts';
 import { type Parsed, parse } from './markdown/parse.ts';
-import { beginningIn, beginsIn, firstFrom, Lines, type Range, withoutBom } from './markdown/text.ts';
+import { beginningIn, beginsIn, firstFrom, Lines, type Range, within, withoutBom } from './markdown/text.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { type Metadata, metadataOf } from './metadata/metadata.ts';
 import { type Incident, incidentsOf } from './sections/incidents.ts';
@@ -217,9 +217,12 @@ export class Postmortem {
     return this.#once('contradictedDate', () => contradictedDateOf(this));
   }
 
-  /** Whether a date with a day and a month stands anywhere. */
+  /** Whether a date with a day and a month stands anywhere but among what is still to be done. */
   get statesDate(): boolean {
-    return this.#once('statesDate', () => this.blocks.some(({ leaf }) => mentionedDate(leaf)));
+    return this.#once('statesDate', () => {
+      const isPlan = within(this.sectionsOfKind('remediation'));
+      return this.blocks.some((block) => !isPlan(block) && mentionedDate(block.leaf));
+    });
   }
 
   /** Whether a stretch says when something happened: events, also of whole days, or a time of day in prose. */
