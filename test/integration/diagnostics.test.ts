@@ -132,6 +132,21 @@ describe('diagnostics', () => {
     );
   });
 
+  it('say where reading stopped in a document of more lines than anybody writes, and still judge what stands above', async () => {
+    const passive = complete.replace(
+      'We apologise to every customer who could not pay.',
+      'Customers are apologised to.',
+    );
+    const log = Array.from({ length: 12_000 }, (_, line) => `Line ${line} of a log that belongs elsewhere.`);
+    const { document } = await openFile('diagnostics/log.md', `${passive}\n## Appendix\n\n${log.join('\n')}\n`);
+    const find = (rule: string): Promise<vscode.Diagnostic> =>
+      until(rule, () => diagnosticsOf(document.uri).find((one) => ruleOf(one) === rule));
+    const unread = await find('unread-lines');
+    assert.isAbove(unread.range.start.line, 9_000);
+    const apology = await find('passive-apology');
+    assert.equal(document.getText(apology.range), 'Customers are apologised to');
+  });
+
   it('lead to the page of the rule', async () => {
     const { document } = await openFile('diagnostics/page.md', withoutCause);
     const found = await until('missing-cause', () =>
