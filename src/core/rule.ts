@@ -132,20 +132,24 @@ interface MissingSection {
   readonly unless?: (model: Postmortem) => boolean;
   readonly missing: Translated;
   readonly described?: Translated;
+  /** Said where the authors write that they do not know yet. */
+  readonly unknown?: Translated;
 }
 
 /** Declares a rule that asks for a section of one kind; all of them judge and place alike. */
-export const defineMissingSection = ({ id, kind, missing, described, ...rest }: MissingSection): Rule =>
+export const defineMissingSection = ({ id, kind, missing, described, unknown, ...rest }: MissingSection): Rule =>
   defineRule({
     id,
     category: 'structure',
     severity: rest.severity ?? { draft: 'info', review: 'warning', final: 'error' },
     ...(rest.audience ? { audience: rest.audience } : {}),
-    messages: described ? { missing, described } : { missing },
+    messages: { missing, ...(described && { described }), ...(unknown && { unknown }) },
     reference: kind,
     *check(model) {
       if (model.sectionsOfKind(kind).length > 0 || rest.unless?.(model)) return;
-      const statements = model.statementsOfKind(kind).filter(({ partial }) => !partial);
+      const all = model.statementsOfKind(kind);
+      const statements = all.filter(({ partial }) => !partial);
+      const open = unknown && all.find(({ variant }) => variant === 'unknown');
       const { start, end } = model.titleRange;
       const told = placeIn(
         model,
@@ -163,6 +167,10 @@ export const defineMissingSection = ({ id, kind, missing, described, ...rest }: 
           atMost: 'info',
           fix: { kind: 'suggestion', section: kind, above: told },
         };
+      } else if (open) {
+        const data = { line: model.lines.lineAt(open.start) + 1 };
+        const fix = { kind: 'suggestion', section: kind } as const;
+        yield { message: 'unknown', data, start, end, related: open, atMost: 'info', fix };
       } else {
         // Words that leave it open make the finding milder; they are no place to send anybody to. A plan tells nothing
         // of what happened.
