@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OnResolveArgs, type Plugin } from 'esbuild';
 import { packedPrograms, providedPhrases } from './programs.ts';
+import { providedYaml, yamlScript } from './yaml.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -10,8 +11,8 @@ const entry = 'src/editor/extension.ts';
 
 /**
  * Bundles the extension into a folder: `extension.cjs`, one file for the desktop and the web, with everything that is
- * imported from the start; `phrases.json`, the data it reads when it starts; and `later.cjs` with what is only reached
- * through `import(…)`: writing, above all. `src/editor/later.ts` reads that when it is first needed and hands it the
+ * imported from the start; `phrases.json` and `yaml.cjs`, which it reads when it starts and uses when it must; and
+ * `later.cjs` with what is only reached through `import(…)`: writing, above all. `src/editor/later.ts` reads that when it is first needed and hands it the
  * modules of the first bundle, so that every module exists once.
  */
 export async function buildExtension(dist: string, { minify }: { minify: boolean }): Promise<void> {
@@ -33,7 +34,7 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
     metafile: true,
     write: false,
   } as const satisfies BuildOptions;
-  const plugins = [providedPhrases, oneVscode];
+  const plugins = [providedPhrases, providedYaml, oneVscode];
   const whole = { ...options, entryPoints: [entry], outdir: dist };
   const { inputs } = (await build({ ...whole, plugins })).metafile;
   // Of what is imported from the start, only what is used: all else is left to the second bundle.
@@ -48,7 +49,14 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
       stdin: { contents: `${tableOf(doors)}export { modules };`, resolveDir: root },
       // The package is ESM: only `.cjs` makes hosts read these files as CommonJS.
       outfile: join(dist, 'later.cjs'),
-      plugins: [...plugins, leaveOut(({ importer }, path) => (second.has(importer) && first.has(path) ? path : null))],
+      plugins: [
+        providedPhrases,
+        oneVscode,
+        leaveOut(({ importer, path: name }, path) => {
+          if (!second.has(importer)) return null;
+          return name === 'yaml' ? name : first.has(path) ? path : null;
+        }),
+      ],
     }),
     await build({
       ...options,
@@ -56,10 +64,15 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
         contents: `${tableOf(shared)}import { laterFrom } from './src/editor/later.ts';
 import { activate as start } from './${entry}';
 import { readShipped } from './src/editor/shipped.ts';
-import { provide } from './src/core/words/programs.ts';
-export const later = laterFrom(modules);
+import { provide as providePhrases } from './src/core/words/programs.ts';
+import { provide as provideYaml, whole } from 'yaml';
+export const later = laterFrom(Object.defineProperty(modules, 'yaml', { get: whole }));
 export async function activate(context) {
-  provide(await readShipped(context, 'dist/phrases.json'));
+  const [phrases, yaml] = await Promise.all(
+    ['phrases.json', 'yaml.cjs'].map((name) => readShipped(context, \`dist/\${name}\`)),
+  );
+  providePhrases(phrases);
+  provideYaml(yaml);
   return start(context);
 }`,
         resolveDir: root,
@@ -70,6 +83,7 @@ export async function activate(context) {
   ];
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'phrases.json'), packedPrograms());
+  writeFileSync(join(dist, 'yaml.cjs'), await yamlScript(options));
   for (const { path, text } of bundles.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text.replaceAll('import("later:', 'module.exports.later("'));
@@ -80,7 +94,10 @@ type Inputs = Metafile['inputs'];
 
 const importsOf = (inputs: Inputs, path: string, only?: string): string[] =>
   (inputs[path]?.imports ?? [])
-    .filter(({ kind, external, path }) => !external && path !== editorApi && (only === undefined || kind === only))
+    .filter(
+      ({ kind, external, path }) =>
+        !external && path !== editorApi && path !== yaml && (only === undefined || kind === only),
+    )
     .map((one) => one.path);
 
 /** A façade only passes on what others have; each bundle has its own, of what it needs. */
@@ -117,6 +134,7 @@ const tableOf = (paths: readonly string[]): string => `${paths
 `;
 
 const editorApi = 'api:vscode';
+const yaml = 'provided:yaml';
 
 /** The editor's API as it is: esbuild would have each module make its own view of it at the start, name by name. */
 const oneVscode: Plugin = {
