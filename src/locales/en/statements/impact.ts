@@ -121,6 +121,7 @@ export const impact: Phrasebook['phrases'] = {
     except: [
       '(if|would|could|should|might|may|must|will|to|can|when) .. (fail|fails|failed|down|unavailable|slow|broken|error|errors|lost|missing)',
       '(if|should|must|will|to) <cannot>',
+      'no longer (used|needed|required|necessary|relevant|supported|maintained|recommended|shared|in use|on|part|relies|rely|depends|depend|uses|use)',
       '(should|must|do|does) (not|never) (be)? (be|use|rely|try|have|assume|know|run|allow|need|want)',
     ],
   },
