@@ -119,6 +119,7 @@ export const time: TimeWords = {
         '<incident> start|started|starts|begin|begins|began',
         'start|beginning|onset of .. <incident>',
         'customer|user|users impact start|started|starts|begin|begins|began',
+        'error|errors|failures|timeouts start|starts|started|begin|begins|began|appear',
         'start|starts|started|begin|begins|began to? fail|failing|crash|crashing|time|timing|climb|rise|drop|dropping',
         'start|starts|started|begin|begins|began to? return|returning|throw|throwing|serve|serving .. error|errors|5xx|500s|503s|#',
         '(service|site|website|api|system|cluster|database|checkout|login|region|platform) (goes|went) down',

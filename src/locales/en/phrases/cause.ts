@@ -2,6 +2,7 @@ import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
 export const causeClasses: Phrasebook['classes'] = {
+  rollout: 'deploy|deployment|release|rollout|upgrade|update|restart|reboot|change|migration|failover|spike|push|merge',
   role: 'engineer|engineers|operator|operators|admin|admins|administrator|administrators|sysadmin|developer|developers|technician|technicians|employee|employees|intern|contractor|contractors|colleague|teammate|maintainer|member of the team|team member|staff member|member of staff|person|someone|somebody',
   slip: 'error|errors|mistake|mistakes|slip',
   guard:
@@ -51,6 +52,13 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(made|makes|making) (it)? (possible|easy|easier|likely)',
     ],
   },
+  /** What set it off, and nothing about why that could. */
+  'bare-trigger': {
+    match: [
+      '^ (a|an|the|our|this|yesterday’s)? _? _? <rollout> (triggered|set off|kicked off|started|caused) (the|this|an|all)? _? _? $',
+      '(was|were) (triggered|set off|started|kicked off) by (a|an|the|our)? _? _? <rollout> $',
+    ],
+  },
   'unknown-cause': {
     match: [
       '(no (root)? cause (was|has been|could be) (found|identified|determined)|<origin> ... (is|are|remains|remain|still|currently|yet|has|have) .. (unknown|unclear|undetermined|unidentified|unexplained|under investigation|investigated|not known|not clear|not yet known|not been found|not been identified|not been determined|not been established))',
@@ -95,6 +103,8 @@ export const causePhrases: Phrasebook['phrases'] = {
       '<outsider> (is|are|was|were) (entirely|solely|fully|alone)? (to blame|at fault|responsible)',
       '(out of|beyond|outside) (of)? our (hands|control)',
       '<outsider> .. let us down',
+      'let down by .. <outsider>',
+      '<outsider> (was|were) .. having (a|its) .. (day|problems|issues|trouble|troubles)',
     ],
     except: [
       '(not|no|never|wasn’t|isn’t|nothing) .. (caused|due|because|result|following|attack|attacks|related|linked) .. <outsider>',

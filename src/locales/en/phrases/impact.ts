@@ -48,6 +48,7 @@ export const impactPhrases: Phrasebook['phrases'] = {
       '(only|just|merely) (a|an|some)? (very|relatively)? (small|tiny|limited|minor|handful) (number|subset|fraction|part|portion|group|proportion|percentage)? of _',
       '(brief|short|small|little|tiny|minor) (hiccup|glitch|blip)',
       '(only|just|merely) a few <user>',
+      '(the|customer|user|overall) (impact|disruption|inconvenience|outage|degradation) (is|was|remained) (very|rather|fairly)? (minimal|negligible|insignificant|minor|slight)',
     ],
     except: ['(no|not|without|than|any|isn’t|wasn’t) .. (minor|slight|negligible|insignificant|only|just|merely)'],
   },

@@ -39,11 +39,13 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(<person>|operator|admin|{@} _) (to blame|at fault|is guilty|was guilty)',
       '(blame|fault) (is|lies|lay|rests|was) (on|with) (the|a|an|our)? _? (<person>|operator|admin|team)',
       '(<person>|operator|operators|admin|admins|sysadmin) <softener>? (mistyped|misread|mixed up|fat fingered|botched|bungled|messed up|screwed up|(ran|deleted|selected|typed|pasted|entered|picked|used|restarted|dropped|stopped) the wrong)',
+      '^ _ (mistyped|((typed|pasted|clicked|selected|picked) the wrong)|(ran the wrong (command|query)))',
       '{@} _ <softener>? (broke|crashed|messed up|screwed up|botched)',
     ],
     except: [
       '<spared> (had|has|have)? <softener>? <lapse>',
       '^ <softener>? <lapse>',
+      '^ (we|i|you|it|this|that|they|users|customers|nobody|ci|cron|automation|autocomplete) (mistyped|typed|pasted|clicked|selected|picked|ran)',
       '(by|for|with|from|to|via) (the|a|an|our|his|her|their|another) _? _? (<person>|<people>) (<failing>|failed to)',
       'of (the|a|an|our|his|her|their|another) _? <person> (<failing>|failed to)',
       '(if|should|when|whenever|no|in case|every|any|unless) _? _? _? (<person>|<people>|team) <softener>? (<failing>|failed to)',

@@ -4,6 +4,7 @@ import type { Phrasebook } from '../../../core/locale.ts';
 export const dataLoss: Phrasebook['phrases'] = {
   'data-loss.none.partial': {
     match: [
+      'no _? <data> (from|of|in|for) (the|our)? (eu|europe|european|us|usa|uk|apac|asia|paying|premium|enterprise|_ region) .. <harmed>',
       'no (state|government|federal|public|internal|own|paid|premium|enterprise|primary) data .. <harmed>',
       '(state|government|public|federal) services .. (lost no|no loss of|not lost any|not lose any) data',
       'none of our own data .. <harmed>',

@@ -2,6 +2,8 @@ import type { Phrasebook } from '../../../core/locale.ts';
 
 /** Word lists that these phrases use. */
 export const causeClasses: Phrasebook['classes'] = {
+  déclencheur:
+    'déploiement|mise en production|mise à jour|changement|migration|redémarrage|bascule|pic|livraison|modification',
   rôle: 'opérateur|opératrice|ingénieur|ingénieure|ingénieurs|administrateur|administratrice|administrateurs|développeur|développeuse|développeurs|technicien|technicienne|techniciens|employé|employée|salarié|salariée|agent|stagiaire|prestataire|collègue|collaborateur|collaboratrice|membre de l’équipe|personne|quelqu’un',
   'garde-fou':
     'contrôle|contrôles|validation|relecture|revue|test|tests|alerte|alertes|alarme|supervision|surveillance|limite|limites|confirmation|garde-fou|garde-fous|protection|protections|essai à blanc|automatisation|avertissement|vérification|vérifications|approbation|recette|préproduction|documentation|procédure|procédures|mode opératoire|verrou|séparation|isolation|cloisonnement|déploiement progressif|moindre privilège|répétition|sécurité|double validation|retour arrière|délai maximal|délai d’attente|temporisation',
@@ -47,6 +49,12 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(a|avait|ont|avaient)? (permis|laissé|autorisé|accepté|rendu possible) (à|de|d’|par|un|une|la|le|l’|qu’|que|passer)',
       '(permet|permettait|laisse|laissait|autorise|autorisait|accepte|acceptait) (à|de|d’|par|un|une|la|le|l’|passer|que|qu’|toute|tout)',
       '(possible|facile) de _',
+    ],
+  },
+  'bare-trigger': {
+    match: [
+      '^ (un|une|le|la|l’|notre)? <déclencheur> _? _? (a|ont) (déclenché|provoqué|causé) (la|le|l’|les|cette|cet|ces)? _? _? $',
+      '(a|ont) été (déclenché|déclenchée|déclenchés|déclenchées) par (un|une|le|la|l’|notre)? <déclencheur> _? _? $',
     ],
   },
   'unknown-cause': {

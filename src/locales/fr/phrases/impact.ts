@@ -46,6 +46,7 @@ export const impactPhrases: Phrasebook['phrases'] = {
       '<atteinte> (mineur|mineure|mineurs|mineures|minime|minimes|négligeable|négligeables|sans gravité|limitée|insignifiant|insignifiante)',
       '(seulement|juste|simplement) (un|une|quelques|de) (petit|petite|petits|petites|léger|légère|court|courte|brève|bref)? <atteinte>',
       '(seule|seulement|uniquement|juste|à peine) (une|un)? (très)? (petite|faible|infime|poignée|minorité|petit) (partie|fraction|part|proportion|minorité|nombre|poignée|groupe)? (de|d’|des) _',
+      '(impact|gêne|perturbation|coupure|dégradation) (est|était|fut|a été|reste|est resté|est restée) (très|assez|plutôt)? (minime|négligeable|insignifiant|insignifiante|mineur|mineure|minimal|minimale)',
       '(n’était|n’est|ne fut|n’était là) qu’ (un|une) (petit|petite|simple|bref|brève|léger|légère) _',
     ],
     except: ['(pas|aucun|aucune|sans|non|ni) .. (léger|légère|petit|petite|mineur|mineure|seulement|juste)'],

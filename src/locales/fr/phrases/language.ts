@@ -22,6 +22,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(<personne>|<personnes>|équipe _) (d’astreinte|de garde|en charge|en poste|concerné|concernée|responsable|qui _ _? _? _? _?)? (a|avait|ont|avaient) <nuance>? <manquement>',
       '(<personne>|<personnes>) .. (n’a|n’avait|n’ont|n’avaient) <nuance>? (pas|jamais|même pas) (pris la peine|pensé à|pris le temps|fait attention|suivi la procédure|respecté|jugé utile|daigné)',
       '{@} _ _? (a|avait) <nuance>? <manquement>',
+      '(<personne>) (d’astreinte|de garde)? <nuance>? (oublie|omet|néglige) (de|d’)',
       '(il|elle) (a|avait) <nuance>? (oublié|négligé|omis) (de|d’)',
       '(a|avait|ont|avaient) <nuance>? oublié (de|d’)',
       '(<personne>|équipe|il|elle) aurait dû (savoir|faire attention|être plus attentif|être plus attentive|être plus vigilant)',
