@@ -1,5 +1,11 @@
 import type { Phrasebook } from '../../../core/locale.ts';
 
+/** What sounds like it: places that have data in their name, and what people only feared. */
+const falseFriends = [
+  'data (center|centers|centre|centres|plane|path|access|source|node|nodes|platform)',
+  '(worried|afraid|feared|fearing|fears|thought|believed|assumed|panicked|looked like|looked as if|seemed like|seemed as if|impression) ... (<harmed>|missing|vanished|gone)',
+];
+
 /** Whether data was lost: none, some, or nobody knows yet. */
 export const dataLoss: Phrasebook['phrases'] = {
   'data-loss.none.partial': {
@@ -113,12 +119,11 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(deleted|erased|wiped|dropped) .. (old|older|unused|obsolete|test|temporary|stale|duplicate|expired)',
       '(funds|coins|money|wallet|wallets|xmr|monero|bitcoin|bitcoins|btc|eth|ether|tokens) ... lost',
       'lost .. (funds|coins|money|xmr|monero|bitcoin|bitcoins|btc|eth|ether|tokens)',
-      'data (center|centers|centre|centres|plane|path|access|source|node|nodes|platform)',
+      ...falseFriends,
       '(lost|lose|losing) (track|sight) of',
       '(events|changes|day|days|applications|jobs|issues|forms|responses|samples) (could|cannot|can’t) not? be (delivered|sent|processed)',
       '(at no|never|none|nobody) ... <harmed>',
       '(nobody|no one|no customer|no customers|no user|no users|none of you) .. (lost|lose)',
-      '(worried|afraid|feared|fearing|fears|thought|believed|assumed|panicked|looked like|looked as if|seemed like|seemed as if|impression) ... (<harmed>|missing|vanished)',
       '(so that|such that|ensure|ensuring|ensures|make sure|makes sure|guarantee|guarantees|to prove|prove) ... (nothing|none|no|every|each|all)',
       '(rule|ruled|ruling) out ... (<harmed>|data loss|missing|vanished)',
       '(had|if) .. (failed|crashed|noticed|died|happened|gone) ... (would|could|might)',
@@ -225,6 +230,8 @@ export const dataLoss: Phrasebook['phrases'] = {
   /** What may have become of things that were kept, where nobody says it outright. */
   'data-loss?': {
     match: [
+      '<kept> ... <fate>',
+      '<fate> ... <kept>',
       '<data> ... (no|any|without) trace',
       '<stored> ... (never|did not|didn’t|was not|wasn’t|were not|weren’t|has not|hasn’t|have not|haven’t|are not|aren’t) ... (saved|stored|kept|persisted|recorded|retained|recovered|restored|survive|survived|preserved|archived)',
       '(whether|how many|how much) ... <data> ... (<gone>|survive|survived)',
@@ -253,7 +260,11 @@ export const dataLoss: Phrasebook['phrases'] = {
       '<data> ... (showed up|turned up|reappeared|came back|arrived) (again|later|once|intact|safely|in full|eventually)',
     ],
     except: [
+      ...falseFriends,
       '<not> ... (recovered|restored) .. (until|before|yet|from)',
+      'my <kept>',
+      '(would|might|must|should|could have|to be) ... <fate>',
+      '(old|older|stale|test|expired|duplicate|obsolete|routing) <kept> ... (<fate>|<gone>)',
       '(configuration|config|setting|settings|certificate|certificates) .. <gone>',
     ],
   },

@@ -204,6 +204,8 @@ export const dataLoss: Phrasebook['phrases'] = {
   /** Ce qu’il a pu advenir de ce qui était gardé, sans que ce soit dit clairement. */
   'data-loss?': {
     match: [
+      '<gardé> ... <sort>',
+      '<sort> ... <gardé>',
       '<données> ... (aucune|sans|nulle) trace',
       '<données> ... (n’a|n’ont|n’avait|n’avaient) ... (conservé*|enregistré*|gardé*|sauvegardé*|récupéré*|restauré*|survécu|archivé*)',
       '(si|combien|quels|quelles) ... <données> ... (<perdu>|survécu)',
@@ -227,6 +229,12 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(personne|aucun client|aucun utilisateur|aucun usager) (n’a|n’aura) (eu)? à (saisir|envoyer|refaire|déposer|remplir|écrire|commander) ... (fois|nouveau|deux fois)',
       '<données> ... (mis en attente|mises en attente|gardés de côté|gardées de côté|mis de côté|mises de côté|mis en file) ... (arrivés|arrivées|livrés|livrées|rejoués|rejouées|traités|traitées|envoyés|envoyées|partis|parties)',
       '<données> ... (réapparu*|revenu* intact*|revenus au complet|revenues au complet)',
+    ],
+    except: [
+      '(aurions|aurait|auraient|pourrait|pourraient|éviter|si) ... (<sort>|<perdu>)',
+      '(vieux|vieille|vieilles|ancien|anciens|ancienne|anciennes|périmés|périmées) <données> ... (<perdu>|<sort>)',
+      '(table|tables) de routage',
+      '(centre|centres|serveur|serveurs) de données',
     ],
   },
 };
