@@ -144,13 +144,11 @@ export const remediation: Phrasebook['phrases'] = {
       '(nothing|nobody|no one|no change|no deploy|no release) ... (any more|anymore|any longer|now) without',
       'there is (a|an|also|one) .. now',
       '(is|are) (checked|tested|reviewed|verified|scanned|validated|rehearsed|compared|linted) (on|at|before|with|by|in) (every|each|all|the|two|a second)',
-      '(someone|somebody|one of us) (looks|checks|watches|reads|reviews|goes) ... (every|each|once|twice)',
       '(has|have|gets|get|got) a (new|lower|higher|second|stricter|shorter|longer|dedicated|proper|named) (owner|limit|threshold|timeout|check|test|step|alert|alarm|probe|guard|default|reviewer|budget|quota|policy|rule|process|backup)',
       '<we> ... so that (no|nothing|never|neither|the next|a single|one|any) _',
       '(from|as of|starting) (this|next) (week|month|sprint|release|quarter) _',
       '^ since then (every|each|no|any|our) _',
       '(runs|run|goes|go|carries|carry|needs|need|gets|get) .. (now|from now on|by default now) $',
-      '(is|are) (itself|themselves|now) (watched|monitored|checked|tested|alerted|rehearsed|verified)',
     ],
     except: [
       '(should|must|would|could) .. have',
