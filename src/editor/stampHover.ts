@@ -24,8 +24,9 @@ export function register({ context, documents }: Services): void {
 
 function hoverText(model: Postmortem, event: Event): vscode.MarkdownString {
   const { instant, zone } = event;
-  const rows = instant && event.clock ? zoneRows(instant, zone) : [];
-  const missing = event.clock
+  const timed = event.clock !== null || event.minute !== null;
+  const rows = instant && timed ? zoneRows(instant, zone) : [];
+  const missing = timed
     ? vscode.l10n.t('Its date or its time zone is not known.')
     : vscode.l10n.t('Only the day is known.');
   const elapsed = elapsedOf(model).find((one) => one.event.start === event.start);

@@ -22,8 +22,8 @@ describe('elapsed', () => {
     expect(hints(text)).toEqual(['T', 'T+6 min']);
     expect(hints(`---\nstarted: 2021-10-13T09:00Z\n---\n${text}`)).toEqual(['T+14 min', 'T+20 min · +6 min']);
   });
-  test('agrees with entries that count themselves', () => {
-    expect(hints('## Timeline\n\n- T+5m: Alert\n- T+45m: Over')).toEqual(['T+5 min', 'T+45 min · +40 min']);
+  test('does not repeat what an entry says itself', () => {
+    expect(hints('## Timeline\n\n- T+5m: Alert\n- T+45m: Over')).toEqual(['', '+40 min']);
   });
   test('says nothing of entries without a time, and needs no zone', () => {
     expect(hints('# Outage\n\n## Timeline\n\n- 09:00 A\n- ???: B\n- 09:30 C')).toEqual(['T', '', 'T+30 min']);

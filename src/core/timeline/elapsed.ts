@@ -54,9 +54,10 @@ export function shortDuration(minutes: number, day = 'd'): string {
 }
 
 /** `T+2 h 31 · +4 min`, `T−5 min`, `T` for the start itself; empty where there is nothing to say. */
-export function elapsedText({ sinceStart, sincePrevious }: Elapsed, day = 'd'): string {
+export function elapsedText({ event, sinceStart, sincePrevious }: Elapsed, day = 'd'): string {
   const parts: string[] = [];
-  if (sinceStart !== null) {
+  // `T+45m` says so itself.
+  if (sinceStart !== null && event.clock) {
     const size = sinceStart === 0 ? '' : shortDuration(Math.abs(sinceStart), day);
     parts.push(`T${sinceStart > 0 ? '+' : sinceStart < 0 ? '−' : ''}${size}`);
   }
