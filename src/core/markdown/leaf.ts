@@ -1,4 +1,4 @@
-import type { Remembering } from './remember.ts';
+import { type Remembering, room } from './remember.ts';
 import type { Range } from './text.ts';
 
 /** Where a leaf stands in lists and quotes. */
@@ -66,4 +66,4 @@ export const newLeaf = (
   prose: string,
   nesting: Nesting,
   { level = 0, cells = empty, header = false, strong = empty }: Partial<Leaf> = {},
-): Leaf => ({ kind, source, prose, nesting, level, cells, header, strong, remembered: [] });
+): Leaf => ({ kind, source, prose, nesting, level, cells, header, strong, remembered: room() });

@@ -1,5 +1,5 @@
 import type { Leaf } from '../markdown/leaf.ts';
-import type { Remembering } from '../markdown/remember.ts';
+import { type Remembering, roomOfEntry } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Clock } from './clocks.ts';
 import type { Stamp } from './time.ts';
@@ -54,6 +54,6 @@ export function newEntry(form: Entry['form'], leaf: Leaf, stamp: Stamp, { start,
     other: null,
     textColumn: 0,
     parting: 'mark',
-    remembered: [],
+    remembered: roomOfEntry(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Milestone } from '../kinds.ts';
 import type { Block, Leaf } from '../markdown/leaf.ts';
-import { remember } from '../markdown/remember.ts';
+import { rememberOfEntry } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { baseOf, senseOf } from './base.ts';
@@ -150,7 +150,7 @@ function momentAt({ entry, header }: Stamped, { day }: Dated, zone: PlacedZone |
 }
 
 /** An entry keeps its day and zone while the document around it is written: then its moment is the one it was. */
-const lastMoment = remember(
+const lastMoment = rememberOfEntry(
   (_: Entry): { day: number | null; zone: string | null; header: Leaf | null; moment: Moment | null } => ({
     day: null,
     zone: null,

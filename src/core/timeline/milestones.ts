@@ -1,6 +1,6 @@
 import { type Milestone, milestones } from '../kinds.ts';
 import type { Leaf } from '../markdown/leaf.ts';
-import { remember } from '../markdown/remember.ts';
+import { rememberOfEntry } from '../markdown/remember.ts';
 import { firstFrom, type Range } from '../markdown/text.ts';
 import { Matcher } from '../words/phrases.ts';
 import { programFor } from '../words/programs.ts';
@@ -32,7 +32,7 @@ export interface Mark {
   readonly bold: boolean;
 }
 
-export const markOf = remember(({ leaf, text }: Entry): Mark | null => {
+export const markOf = rememberOfEntry(({ leaf, text }: Entry): Mark | null => {
   const strong = leaf.strong[firstFrom(leaf.strong, text.start + 3) - 1];
   const set = strong && strong.end > text.start && called(leaf.prose.slice(text.start, strong.end));
   if (set) return { milestone: set, bold: (strong?.start ?? 0) >= text.start };

@@ -72,13 +72,15 @@ const symbols = new Set('%$€£()–—@#&+~<>='.split(''));
 /** Distinct words are few and repeat in every document; the bound only guards against generated text. */
 const lexicon = new Map<string, Word>();
 const lexiconLimit = 50_000;
+/** Room for them; an array that grows by itself takes twice as much. */
+const mostMatchers = 8;
 
 function wordFor(raw: string, kind: WordKind): Word {
   let word = lexicon.get(raw);
   if (word) return word;
   if (lexicon.size >= lexiconLimit) lexicon.clear();
   const folded = kind === 'word' ? fold(raw) : raw;
-  word = { folded, kind, roles: [], traits: 0 };
+  word = { folded, kind, roles: new Array(mostMatchers), traits: 0 };
   lexicon.set(raw, word);
   return word;
 }
