@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Results } from './page.ts';
 
 /** What the program promises itself, and how near it came. */
@@ -48,9 +50,17 @@ export function barsOf(results: Partial<Results>): Bar[] {
     const median = host?.[row]?.median;
     if (median !== undefined) add(what, `≤ ${wanted} ms`, `${Math.round(median)} ms`, median <= wanted);
   };
+  const sized = (what: string, most: number, path: string): void => {
+    const kilobytes = statSync(join(import.meta.dirname, '..', path)).size / 1000;
+    add(what, `≤ ${most} kB`, `${Math.round(kilobytes)} kB`, kilobytes <= most);
+  };
   within('activation in the editor, our share', 50, 'activation, our share');
   within('the longest block while typing in 60 KB', 16, 'typing in 60 KB, the longest block');
   within('from the last keystroke to the findings', 250, 'typing in 60 KB, from the last keystroke to the findings');
+  if (host) {
+    sized('the script that the editor starts', 500, 'dist/extension.cjs');
+    sized('the package', 900, 'postmortem.vsix');
+  }
   if (hostile) {
     const slowest = Math.max(...hostile.map(({ one }) => one ?? Number.POSITIVE_INFINITY));
     add('the slowest hostile input, 1 MB', '< 1 s', `${(slowest / 1000).toFixed(2)} s`, slowest < 1000);

@@ -79,7 +79,7 @@ export async function documents(bench: Bench): Promise<Table> {
   const table = await alternate(
     {
       postmortem: run(cwd, ours(bench, 'docs')),
-      'postmortem --threads 1': run(cwd, ours(bench, 'docs', '--threads', '1')),
+      'postmortem --threads 2': run(cwd, ours(bench, 'docs', '--threads', '2')),
       ...peerRuns(cwd, 'docs'),
     },
     once,

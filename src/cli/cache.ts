@@ -44,7 +44,7 @@ export class Cache {
   }
 
   /** The files judged, in their order: those that changed anew, the others from memory. */
-  async *judgements(paths: readonly string[], judging: Judging, threads: number | null): AsyncGenerator<Judged> {
+  async *judgements(paths: readonly string[], judging: Judging, threads: number): AsyncGenerator<Judged> {
     let changes = false;
     const remembered = paths.map((path) => this.#get(path, () => (changes = true)));
     const changed = judgements(

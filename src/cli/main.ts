@@ -1,6 +1,8 @@
 import { type Command, commands } from './commands.ts';
 import { UsageError } from './usageError.ts';
 
+export { didAll } from './shared.ts';
+
 /** Set by the build from package.json. */
 declare const VERSION: string;
 

@@ -35,7 +35,7 @@ export const options = {
     value: 'FILE',
     help: 'where --cache keeps them (default: node_modules/.cache/postmortem)',
   },
-  threads: { type: 'string', value: 'N', help: 'how many threads to use (default: 2 for many files)' },
+  threads: { type: 'string', value: 'N', help: 'how many threads to use (default: 1; each takes memory)' },
   'dry-run': { type: 'boolean', help: 'print what would change as a diff; fails when anything would' },
   today: { type: 'string', value: 'DATE', help: 'the day that decides what is overdue (default: today, in UTC)' },
   template: { type: 'string', value: 'NAME', default: 'internal', help: 'a template by name, or a file of your own' },

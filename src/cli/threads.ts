@@ -1,15 +1,12 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Judged, Judging } from './judge.ts';
+import { shareWork } from './shared.ts';
 
 /** What a thread is started with; the locale travels by its tag. */
 export interface Start extends Omit<Judging, 'locale'> {
   readonly language: string;
 }
-
-/** Each thread takes memory; who has plenty asks for more. */
-export const usefulThreads = (): number => Math.min(availableParallelism(), 2);
 
 /** Few enough to share the work evenly, enough to pay for a message. */
 const batchSize = 16;
@@ -19,9 +16,9 @@ const ahead = 16;
 
 /**
  * In MB. A thread keeps nothing of a document, so that this is plenty for any that somebody wrote, and as fast as more;
- * without limits each would take what it can get before it tidies up.
+ * without limits each would take what it can get before it tidies up, and with less it tidies up most of the time.
  */
-const limits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 40 };
+const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 48 };
 
 /** Judges files on several threads; they come in their order all the same. */
 export async function* judgedInThreads(
@@ -29,6 +26,7 @@ export async function* judgedInThreads(
   { locale, ...judging }: Judging,
   threads: number,
 ): AsyncGenerator<Judged> {
+  shareWork();
   // One that is not there is said once, and here.
   if (judging.config !== undefined) new (await import('./configuration.ts')).Configurations(locale, judging.config);
   const start: Start = { ...judging, language: locale.tag };

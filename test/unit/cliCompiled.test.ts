@@ -47,6 +47,16 @@ describe.skipIf(!('getCompileCacheDir' in process.getBuiltinModule('node:module'
     expect(lint(kept)).toEqual(first);
   });
 
+  it('is not kept of work that threads did, for whoever lints one file next', () => {
+    const kept = folderWith({});
+    expect(cli.run(['lint', '--threads', '2'], { cwd, env: { NODE_COMPILE_CACHE: kept } })).toMatchObject({
+      stderr: '',
+    });
+    expect(keptIn(kept)).toEqual([]);
+    lint(kept);
+    expect(keptIn(kept)).toHaveLength(1);
+  });
+
   it('is not kept of a command that does not exist, nor where nothing may be written or it is turned off', () => {
     const kept = folderWith({});
     expect(cli.run(['../../x'], { cwd, env: { NODE_COMPILE_CACHE: kept } }).code).toBe(2);

@@ -62,7 +62,7 @@ async function* judgedBy({ values, operands, locale }: Usage): AsyncGenerator<Ju
     return;
   }
   const paths = filesOf(operands.length ? operands : ['.']);
-  const threads = countOf(values, 'threads');
+  const threads = Math.max(1, countOf(values, 'threads') ?? 1);
   const bar = progress(paths.length);
   const all = values.cache
     ? new (await import('../cache.ts')).Cache(values['cache-location'], judging).judgements(paths, judging, threads)
