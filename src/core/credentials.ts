@@ -5,6 +5,8 @@ import type { Range } from './markdown/text.ts';
 export interface CredentialWords {
   /** What it is called, before a colon or as the name of a setting. */
   readonly passwords: string;
+  /** What joins the name to what it opens: `password for the dashboard`. */
+  readonly of: string;
   /** What joins the name to a value in quotation marks: `the password was "…"`. */
   readonly is: string;
   /** What stands in the place of one: an example, or what it was replaced with. */
@@ -18,6 +20,8 @@ const names = listed(({ passwords }) => passwords);
 const standIns = new Set(listed(({ standIns }) => standIns));
 
 const named = `(?:${names.join('|').replaceAll(' ', '[ _-]')}|(?<=[_-])pass)`;
+/** `for the dashboard`, `du tableau de bord` */
+const complement = `(?: (?:${listed(({ of }) => of).join('|')})[ \\p{L}\\d’'_-]{2,40})?`;
 const keyName = '(?:(?:secret|access|private|account|api|auth|encryption)[ _-]?){1,3}(?:key|token)|client[ _-]?secret';
 /** What may stand between a name and its value: the end of markup or quotes, a sign, the beginning of both. */
 const assigned = `["'*_\`\\]]{0,3}[^\\S\\n]{0,3}(?:=>|:=|[:=])[*_]{0,2}[^\\S\\n]{0,3}["'\`«]{0,2}[^\\S\\n]?`;
@@ -28,7 +32,7 @@ const inAddress =
   /\b[a-z][a-z\d+.-]{1,20}:\/\/([^\s:@/?#"'`<>()[\]{}|]{0,64}):([^\s@/"'`|]{3,128})@(?!sha\d|(?:[\w-]{1,63}\.){0,3}example\.)[\w[]/gi;
 /** `DB_PASSWORD=…`, `mot de passe : …`, `"password": "…"`, `--password …`, `the password was "…"`, `-u name:…` */
 const passwords = [
-  new RegExp(`${named}${assigned}${value}`, 'gi'),
+  new RegExp(`${named}${complement}${assigned}${value}`, 'giu'),
   new RegExp(`--${named} {1,3}["']?${value}`, 'gi'),
   new RegExp(
     `(?<![a-z])${named} (?:${listed(({ is }) => is).join('|')}) {0,2}(?:["'\`]|«\\s?)([^\\s"'\`«»]{6,128})["'\`\\s]`,

@@ -144,11 +144,17 @@ export function placeholdersOf(model: Postmortem): Placeholder[] {
     const text = model.text.slice(start, end);
     for (; (actions[next]?.heading.end ?? end) <= start; next++)
       actionsEnd = Math.max(actionsEnd, actions[next]?.end ?? 0);
-    const isState = end <= actionsEnd && states.has(fold(text));
+    const isState = end <= actionsEnd && states.has(fold(text)) && !isWholeLine(model.text, start, end);
     if (start < last || isState || links.has(text.toLowerCase())) return [];
     last = end;
     return [{ start, end, text }];
   });
+}
+
+/** Whether nothing else stands on its line: then it is no state of anything. */
+function isWholeLine(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  return /(?:^|[\r\n])[ \t>*+-]*$/.test(before) && /^[ \t.:…*]{0,8}(?:[\r\n]|$)/.test(text.slice(end, end + 10));
 }
 
 /** `[text]` is a link where the document defines it. */

@@ -67,7 +67,7 @@ function readsLikeOne(model: Postmortem): boolean {
     if (title.has('others')) return whole && hasEntries(model, startsWithClock);
     if (whole || (genre && weight >= 1)) return true;
     if (weight < partly) return false;
-    if (explained.every((kind) => kinds.has(kind)) && tellsByTheClock(model)) return true;
+    if (explained.every((kind) => kinds.has(kind)) && isFelt(model, kinds) && tellsByTheClock(model)) return true;
     return (
       incident || (kinds.has('timeline') && hasEntries(model, kinds.has('cause') ? startsWithStamp : startsWithClock))
     );
@@ -78,8 +78,11 @@ function readsLikeOne(model: Postmortem): boolean {
   return !title.has('others') && model.text.length <= shortText && notesIncident(model, genre, incident);
 }
 
-/** Parts that only an incident has together, if its story has clock times. */
-const explained: readonly SectionKind[] = ['cause', 'impact', 'remediation'];
+/** Parts that only an incident has together, if it hit somebody and its story has clock times. */
+const explained: readonly SectionKind[] = ['cause', 'remediation'];
+
+const isFelt = (model: Postmortem, kinds: ReadonlySet<SectionKind>): boolean =>
+  kinds.has('impact') || model.statementsOfKind('apology').some(({ partial }) => !partial);
 
 const tellsByTheClock = (model: Postmortem): boolean =>
   model.statementsOfKind('timeline').some(({ variant, partial }) => variant === null && !partial);

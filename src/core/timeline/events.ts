@@ -14,6 +14,7 @@ import { type Candidate, chosenMilestones, markOf, wordedMilestone } from './mil
 import { type Moment, momentOf } from './moments.ts';
 import { faultOf, PlacedEvent } from './placedEvent.ts';
 import { type Run, runsOf, type Stamped } from './runs.ts';
+import { type OutOfSeason, outOfSeasonIn } from './seasons.ts';
 import { statedMoment } from './stated.ts';
 import { columnZone, type PlacedZone, type ZonesTold, zonesOf, zonesTold } from './zoning.ts';
 
@@ -67,6 +68,8 @@ export interface Timeline extends Range {
   readonly zero: number | null;
   /** A zone word that names several zones (`CST`, `IST`), where it stands. */
   readonly ambiguousZone: Range | null;
+  /** A zone word that names the wrong half of the year (`CET` in June), where it stands. */
+  readonly outOfSeason: OutOfSeason | null;
 }
 
 /** The timelines of a document with their events in document order. Guide: facts only, one zone, as written. */
@@ -108,6 +111,7 @@ function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense, t
     layout: layoutOf(run),
     zero,
     ambiguousZone: ambiguous ? { start: ambiguous.start, end: ambiguous.end } : null,
+    outOfSeason: outOfSeasonIn(model.text, zones, moments),
   };
 }
 

@@ -213,6 +213,7 @@ export const headings: Phrasebook['headings'] = {
       'lost data',
       '^ (was|were|is) there ... data (loss|lost|corruption|corrupted) ... $',
       '^ (was|were|is|has) (any|my|our|your|customer|user)? data ... (lost|lose|safe|corrupted|affected) ... $',
+      '^ (was|were) (any|my|our|your) (backup|backups|order|orders|message|messages|file|files|record|records|upload|uploads|payment|payments|photo|photos) (lost|deleted|corrupted|affected) ... $',
       '^ what (data|was) ... lost ... $',
       '^ did (we|you|i|anyone|anybody) lose ... data ... $',
       '^ (what about|and)? (your|my|our|customer|user) data $',

@@ -40,7 +40,7 @@ export const remediationPhrases: Phrasebook['phrases'] = {
       '(pay|paying) (more|closer|better|extra)? attention',
       '(take|taking) (more|extra|greater|better) care',
       '(double|triple) check (before|when|every|all|that|the) _',
-      '(remind|reminding) (the|all|everyone|everybody|our|team|teams|staff|engineers|developers|people|operators)',
+      '(remind|reminding) (on call|oncall|the|all|everyone|everybody|our|team|teams|staff|engineers|developers|people|operators)',
       '(raise|increase|raising) awareness',
       '^ (train|retrain|educate) (the|all|our|everyone|staff|team|engineers|developers|people|operators)',
       '(remember|not forget|don’t forget) to _',

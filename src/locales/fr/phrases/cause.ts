@@ -29,6 +29,7 @@ export const causePhrases: Phrasebook['phrases'] = {
       '(erreur|faute|maladresse) (commise)? (par|de|d’) (un|une|l’un de nos|l’une de nos|un de nos|une de nos|notre|l’|le|la)? <rôle>',
       '<rôle> .. (commis|fait) (une|l’) (erreur|faute)',
       'fausse manipulation',
+      '(c’est|c’était|il s’agit|il s’agissait) (d’)? (clairement|simplement|juste)? (une|un) (simple|bête) (erreur|faute|oubli) $',
       'mauvaise manipulation',
     ],
     except: [
