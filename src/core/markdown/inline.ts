@@ -38,6 +38,8 @@ export function readInline(cursor: TreeCursor, source: string): Inline {
       else if (name === 'TaskMarker') task = /[xX]/.test(source.slice(from, to));
       if (name === 'TableDelimiter') delimiters.push(from);
       if (name === 'Entity') masked.push({ from, to, fill: source.slice(from, to) === '&nbsp;' ? '\u00a0' : '\ufffc' });
+      // The line still ends where it is made to.
+      else if (name === 'HardBreak') masked.push({ from, to: to - 1, fill: ' ' });
       else if (marks.has(name)) masked.push({ from, to, fill: ' ' });
       else if (opaque.has(name)) masked.push({ from, to, fill: '\ufffc' });
       // A link's target is for the machine; a bare address stands in the sentence.

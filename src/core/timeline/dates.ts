@@ -22,7 +22,7 @@ export interface DateStamp extends Range {
   readonly unknown: boolean;
 }
 
-const yearFirst = /(\d{4,5})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|[-.]\d|:\d)/y;
+const yearFirst = /(\d{4,5})([-\u2010\u2011/.])(\d{1,2})\2(\d{1,2})(?!\d|[-.]\d|:\d)/y;
 const unknownDay = /(\d{4})-(?:MM|mm|XX|xx|\?\?)-(?:DD|dd|XX|xx|\?\?)(?![A-Za-z])/y;
 const figures = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d|:\d)/y;
 const withoutYear = /(\d{1,2})([-/])(\d{1,2})(?=,?[ \u00a0]+\d{1,2} ?[:h]\d{2})/y;

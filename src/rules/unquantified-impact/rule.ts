@@ -31,8 +31,9 @@ export default defineRule({
   },
 });
 
-/** A list of names (`search-api`, `billing`) says exactly what was hit. */
-const listsNames = ({ blocks }: Postmortem, body: Range): boolean =>
+/** A list of names (`search-api`, `billing`; "Affected services: search, billing") says exactly what was hit. */
+const listsNames = ({ blocks, metadata }: Postmortem, body: Range): boolean =>
+  metadata.services.some(({ start }) => start >= body.start && start < body.end) ||
   beginningIn(blocks, body).some(
     ({ leaf }) => leaf.nesting.list > 0 && /^[\s,;-]*\uFFFC[\s,;\uFFFC-]*$/.test(leaf.prose),
   );
