@@ -90,6 +90,7 @@ const told: Partial<Record<SectionKind, string>> = {
     We apologise for the disruption this caused.
     I’m very sorry that this happened.
     Sorry for the downtime!
+    Sorry to everyone who could not sign in.
     Please accept our apologies.
     « Nous vous présentons nos excuses pour cette coupure », écrit la direction.
     Nous sommes sincèrement désolés.
@@ -138,6 +139,7 @@ const untold: Partial<Record<SectionKind, string>> = {
     No apologies were needed.
     I made my excuses and left.
     Better safe than sorry.
+    Sorry to say, nobody noticed.
     Il s’est excusé auprès de sa collègue.`,
   timeline: `
     The site was down from 10:00 to 11:30 UTC.

@@ -209,7 +209,7 @@ function saysSo(kind: SectionKind, label: Label, { leaf }: Block, next: Block | 
   const value = leaf.prose.slice(label.bodyStart, label.lineEnd).trim();
   const words = value.split(/\s+/, 5).length;
   if (leaf.header) return words >= 4;
-  // "Data loss: none" says all there is to say.
-  if (kind === 'data-loss') return true;
+  // "Data loss: none" and "Customers affected: 4,100" say all there is to say; "Impact: 1" is a level.
+  if (kind === 'data-loss' || (kind === 'impact' && /\d\D{0,2}\d|\d\s?%/.test(value))) return true;
   return words >= (startsWithStamp(value) && kind !== 'timeline' ? 4 : 2) || value.includes('\ufffc');
 }

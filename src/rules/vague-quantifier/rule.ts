@@ -23,11 +23,11 @@ export default defineRule({
   *check(model) {
     const asked = new Set<Section | undefined>();
     for (const mention of model.mentions('vague-quantity')) {
-      const { start, end, sentence } = mention;
+      const { start, end, sentence, block } = mention;
       // One question a section is enough.
       const section = model.sectionsAt(start).at(-1);
       if (asked.has(section) || !isImpact(model, mention)) continue;
-      if (isCounted(model, sentence) || isQuestion(model, sentence) || model.hasPlaceholder(sentence)) continue;
+      if (isCounted(model, block) || isQuestion(model, sentence) || model.hasPlaceholder(sentence)) continue;
       asked.add(section);
       yield {
         message: 'vague',
@@ -46,7 +46,7 @@ export default defineRule({
 /** "How many customers were affected?" asks for the number that follows. */
 const isQuestion = ({ text }: Postmortem, { end }: Range): boolean => text.slice(end - 3, end).includes('?');
 
-/** Whether a sentence counts something; how long it lasted does not say how many it hit. */
+/** Whether a paragraph counts something; how long it lasted does not say how many it hit. */
 const isCounted = ({ claims }: Postmortem, { start, end }: Range): boolean =>
   claims.some(
     (claim) => (claim.kind === 'count' || claim.kind === 'percentage') && claim.start >= start && claim.end <= end,
