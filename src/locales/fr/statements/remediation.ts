@@ -103,6 +103,7 @@ export const remediation: Phrasebook['phrases'] = {
       '<nous> ... (pour|afin) (que|qu’) ... (ne|n’) .. (jamais|plus) _',
       'plus (rien|personne|aucun|aucune) ... (ne|n’) .. sans _',
       'vérifié* à chaque _',
+      '(avons|ai) (activé|déployé|appliqué|étendu) ... (tous|toutes|partout|par défaut)',
       '^ <changer> (la|le|l’|les|un|une|des|notre|nos|à|de|du|plus|systématiquement|en|sur|chez|aux|au|mieux)',
       '^ (ouvrir|mesurer|définir|rédiger|contrôler|journaliser|filtrer|activer|désactiver|nettoyer|purger|remonter|optimiser|formaliser|communiquer|organiser|planifier|évaluer|analyser|valider|refuser|bloquer|rendre|garder|conserver|mettre en place|rappeler|éviter|utiliser|privilégier|tenir|inscrire|abandonner|généraliser|fiabiliser|diminuer|alléger) (la|le|l’|les|un|une|des|notre|nos|à|de|du|plus|en|sur|chez|aux|au|mieux|d’)',
       '(demandera|exigera|nécessitera|passera|vérifiera|alertera|préviendra|refusera|bloquera|permettra|évitera|remplacera|tournera)',
