@@ -117,7 +117,7 @@ export const time: TimeWords = {
     started: {
       match: [
         '<incident> start|started|starts|begin|begins|began',
-        'start|beginning|onset of .. <incident>',
+        'start|beginning|onset of .. <incident>|errors|failures|timeouts',
         'customer|user|users impact start|started|starts|begin|begins|began',
         'error|errors|failures|timeouts start|starts|started|begin|begins|began|appear',
         'start|starts|started|begin|begins|began to? fail|failing|crash|crashing|time|timing|climb|rise|drop|dropping',

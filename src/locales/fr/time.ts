@@ -102,6 +102,7 @@ export const time: TimeWords = {
       match: [
         '<incident> commence|débute|démarre|commencé|débuté',
         'début (de l|de la|du|des) <incident>',
+        'début des (erreurs|échecs|lenteurs|ralentissements|refus)',
         'commence|commencent|commencé à échouer|planter|monter|grimper|chuter|expirer',
         'commence|commencent|commencé à (renvoyer|retourner|afficher) .. erreur|erreurs|#',
         'service|site|api|cluster|base|plateforme|paiement (tombe|est tombé|est tombée|devient indisponible|devient injoignable)',

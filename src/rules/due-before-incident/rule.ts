@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.ts';
+import { defineRule, type Postmortem, type Range } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'due-before-incident',
@@ -12,12 +12,22 @@ export default defineRule({
     },
   },
   *check(model) {
-    const { firstDay: day } = model;
+    const day = model.firstDay ?? titledDay(model);
     if (!day) return;
     for (const { due } of model.actions) {
-      if (!due || !/^\d{4}-\d\d-\d\d$/.test(due.value) || due.value >= day.day) continue;
+      if (!due || !isDay.test(due.value) || due.value >= day.day) continue;
       const data = { due: due.value, day: day.day };
       yield { message: 'due', data, start: due.start, end: due.end, related: day };
     }
   },
 });
+
+/** The day in the title, which is the incident's; any other date may be the day of writing. */
+function titledDay({ text, metadata: { date, title } }: Postmortem): (Range & { readonly day: string }) | null {
+  if (!date || !title || !isDay.test(date.value) || date.start < title.start || date.end > title.end) return null;
+  // `03/04/2026` names two days.
+  if (/(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{2}/.test(text.slice(date.start, date.end))) return null;
+  return { day: date.value, start: date.start, end: date.end };
+}
+
+const isDay = /^\d{4}-\d\d-\d\d$/;

@@ -80,7 +80,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(avec le recul|rétrospectivement)',
       '^ a posteriori',
       '(il|cela|ça) (était|est|semblait) (évident|clair|flagrant) (que|qu’)',
-      'il suffisait (de|d’)',
+      'il (aurait suffi|suffisait) (pourtant|simplement)? (de|d’)',
       'il va (de soi|sans dire)',
     ],
     except: [
