@@ -22,7 +22,12 @@ const metricOf = {
 /** Durations in the text that do not follow from the timeline. Only figures that say what they measure are compared. */
 export function contradictionsOf(model: Postmortem): Contradiction[] {
   const { claims, metrics } = model;
-  const labels = model.mentions('stated-duration');
+  const { durationMinutes } = metrics;
+  const isTold =
+    durationMinutes !== null &&
+    claims.some((claim) => claim.kind === 'duration' && allows(toleranceOf(claim, model.text), durationMinutes));
+  // Where its length is told, what else lasted is something else.
+  const labels = [...model.mentions('stated-duration'), ...(isTold ? [] : model.mentions('told-duration'))];
   return claims.flatMap((claim) => {
     const metric =
       claim.kind in metricOf
@@ -34,8 +39,7 @@ export function contradictionsOf(model: Postmortem): Contradiction[] {
     const related = metrics.reached.started;
     if (minutes === null || !related) return [];
     const tolerance = toleranceOf(claim, model.text);
-    if (minutes >= tolerance.least && minutes <= tolerance.most) return [];
-    if (isBetweenEvents(model, tolerance)) return [];
+    if (allows(tolerance, minutes) || isBetweenEvents(model, tolerance)) return [];
     const { start, end } = claim;
     return [{ start, end, stated: model.text.slice(start, end), computed: durationText(minutes), related }];
   });
@@ -56,6 +60,8 @@ interface Tolerance {
   readonly least: number;
   readonly most: number;
 }
+
+const allows = ({ least, most }: Tolerance, minutes: number): boolean => minutes >= least && minutes <= most;
 
 /** "About" forgives a tenth, a rounded unit half of itself, everything a minute or two per cent. */
 function toleranceOf({ value, to, approximate, start, end }: Claim, text: string): Tolerance {

@@ -14,7 +14,7 @@ export default defineRule({
   *check(model) {
     const counts = countsOf(model);
     for (const [i, count] of counts.entries()) {
-      const other = counts.slice(0, i).find(({ noun }) => noun === count.noun);
+      const other = counts.slice(0, i).find(({ noun, group }) => noun === count.noun && group !== count.group);
       if (!other || other.value === count.value) continue;
       const data = { stated: textOf(model, count), other: textOf(model, other), line: lineOf(model, other) };
       yield { message: 'count', data, start: count.start, end: count.end, related: other };
@@ -31,7 +31,8 @@ function countsOf(model: Postmortem) {
     if (!claim || claim.approximate || claim.to !== null || isInTimeline(model, claim.start)) return [];
     // "Affected" is said in many ways, of what failed only the same words count the same.
     const what = mention.set === 'whole-count' ? '' : model.text.slice(claim.end, mention.end);
-    return [{ ...claim, noun: `${claim.unit} ${what}`.toLowerCase().replace(/\s+/g, ' ') }];
+    // Items of one list count one part each.
+    return [{ ...claim, group: mention.block.group, noun: `${claim.unit} ${what}`.toLowerCase().replace(/\s+/g, ' ') }];
   });
 }
 

@@ -6,7 +6,13 @@ export const timelinePhrases: Phrasebook['phrases'] = {
   'stated-duration': {
     match: [
       '(total|overall|incident|outage)? (duration|downtime) (of the (incident|outage))? (was|is|of)?',
-      '(outage|incident|downtime|disruption|interruption|it) lasted (for)?',
+      '(outage|incident|downtime) lasted (for)?',
+    ],
+  },
+  /** How long something lasted: the incident, where nothing else tells its length. */
+  'told-duration': {
+    match: [
+      '(disruption|interruption|it) lasted (for)?',
       '(was|were) (down|unavailable|offline|unreachable|interrupted) for',
     ],
   },

@@ -6,7 +6,12 @@ export const timelinePhrases: Phrasebook['phrases'] = {
   'stated-duration': {
     match: [
       '(durée|indisponibilité) (totale|globale)? (de (l’incident|la panne|l’indisponibilité|la coupure)|d’indisponibilité)? (est de|était de|de)?',
-      '(incident|panne|interruption|coupure|indisponibilité) (a duré|dure)',
+      '(incident|panne|coupure|indisponibilité) (a duré|dure)',
+    ],
+  },
+  'told-duration': {
+    match: [
+      '(interruption|elle|il|cela) a duré',
       '(interrompu|interrompue|interrompus|indisponible|indisponibles|inaccessible|inaccessibles|coupé|coupée|injoignable) pendant',
     ],
   },
