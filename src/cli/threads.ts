@@ -18,7 +18,7 @@ const ahead = 16;
  * In MB. A thread keeps nothing of a document, so that this is plenty for any that somebody wrote, and as fast as more;
  * without limits each would take what it can get before it tidies up, and with less it tidies up most of the time.
  */
-const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 48 };
+const limits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 48 };
 
 /** Judges files on several threads; they come in their order all the same. */
 export async function* judgedInThreads(
