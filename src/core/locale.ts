@@ -60,3 +60,11 @@ export interface Skeleton {
   readonly name?: string;
   readonly body: string;
 }
+
+/** Parts of a phrasebook in one. Throws where two of them use a name: the later one would silently be the only one. */
+export function together<Value>(...parts: readonly Readonly<Record<string, Value>>[]): Record<string, Value> {
+  const all = parts.flatMap((part) => Object.entries(part));
+  const twice = all.find(([name], i) => all.findIndex(([other]) => other === name) < i);
+  if (twice) throw new Error(`The name "${twice[0]}" is used twice in a phrasebook`);
+  return Object.fromEntries(all);
+}

@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../../core/locale.ts';
+import { type Phrasebook, together } from '../../core/locale.ts';
 import { headings } from './headings.ts';
 import { phraseClasses, phrases } from './phrases/index.ts';
 import { placeholderPhrases } from './placeholders.ts';
@@ -7,8 +7,8 @@ import { classes, statements } from './statements.ts';
 
 export const phrasebook: Phrasebook = {
   tag: 'en',
-  classes: { ...classes, ...phraseClasses },
+  classes: together(classes, phraseClasses),
   headings,
   recognition,
-  phrases: { ...statements, ...phrases, ...placeholderPhrases },
+  phrases: together(statements, phrases, placeholderPhrases),
 };

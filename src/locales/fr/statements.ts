@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../../core/locale.ts';
+import { type Phrasebook, together } from '../../core/locale.ts';
 import { apology } from './statements/apology.ts';
 import { cause } from './statements/cause.ts';
 import { dataLoss } from './statements/data-loss.ts';
@@ -15,13 +15,13 @@ export { classes } from './statements/classes.ts';
  * sentence, the first gives the variant. A name that ends in `?` is weak evidence: it counts where its kind has no other. One
  * that ends in `!` says it outright: a reader who looks for the kind can be sent there.
  */
-export const statements: Phrasebook['phrases'] = {
-  ...dataLoss,
-  ...apology,
-  ...cause,
-  ...impact,
-  ...detection,
-  ...resolution,
-  ...remediation,
-  ...story,
-};
+export const statements: Phrasebook['phrases'] = together(
+  dataLoss,
+  apology,
+  cause,
+  impact,
+  detection,
+  resolution,
+  remediation,
+  story,
+);

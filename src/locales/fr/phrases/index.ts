@@ -1,4 +1,4 @@
-import type { Phrasebook } from '../../../core/locale.ts';
+import { type Phrasebook, together } from '../../../core/locale.ts';
 import { apologyPhrases } from './apology.ts';
 import { causeClasses, causePhrases } from './cause.ts';
 import { dataLossPhrases } from './data-loss.ts';
@@ -9,21 +9,21 @@ import { remediationClasses, remediationPhrases } from './remediation.ts';
 import { timelinePhrases } from './timeline.ts';
 
 /** Word lists that the phrases of the rules use, beside those of the statements. */
-export const phraseClasses: Phrasebook['classes'] = {
-  ...causeClasses,
-  ...impactClasses,
-  ...languageClasses,
-  ...remediationClasses,
-};
+export const phraseClasses: Phrasebook['classes'] = together(
+  causeClasses,
+  impactClasses,
+  languageClasses,
+  remediationClasses,
+);
 
 /** What the rules look for in prose, one file per category of rules. */
-export const phrases: Phrasebook['phrases'] = {
-  ...causePhrases,
-  ...impactPhrases,
-  ...timelinePhrases,
-  ...dataLossPhrases,
-  ...apologyPhrases,
-  ...remediationPhrases,
-  ...languagePhrases,
-  ...publishingPhrases,
-};
+export const phrases: Phrasebook['phrases'] = together(
+  causePhrases,
+  impactPhrases,
+  timelinePhrases,
+  dataLossPhrases,
+  apologyPhrases,
+  remediationPhrases,
+  languagePhrases,
+  publishingPhrases,
+);
