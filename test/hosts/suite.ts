@@ -11,7 +11,7 @@ const tests = join(import.meta.dirname, '../integration');
 const fixtures = join(import.meta.dirname, '../fixtures/workspace');
 
 /** How many minutes one host is given. */
-const patience = 8;
+const patience = 12;
 
 export interface Tally {
   passed: number;
