@@ -122,6 +122,7 @@ export class Documents implements vscode.Disposable {
 
   async #at(document: vscode.TextDocument): Promise<Known> {
     const configuration = await this.#configurations.for(document.uri);
+    await turn();
     const known = this.#known.get(document);
     if (known?.version === document.version && known.configuration === configuration) return known;
     const { version } = document;

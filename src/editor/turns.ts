@@ -1,15 +1,25 @@
 /** The longest time, in milliseconds, for which others in the process of the extensions are kept waiting. */
 const longest = 6;
 
-let began = 0;
+/** When our turn began; null before we do anything, and again once others could have had theirs. */
+let began: number | null = null;
 let next: Promise<void> | null = null;
+
+function isOver(): boolean {
+  if (began === null) {
+    began = performance.now();
+    setTimeout(() => {
+      began = null;
+    });
+  }
+  return performance.now() - began > longest;
+}
 
 /** Where our turn has lasted long enough, others get theirs first: somebody may be typing. */
 export async function turn(): Promise<void> {
-  while (performance.now() - began > longest) {
+  while (isOver()) {
     next ??= new Promise((resolve) => {
       setTimeout(() => {
-        began = performance.now();
         next = null;
         resolve();
       });

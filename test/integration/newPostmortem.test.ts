@@ -52,8 +52,8 @@ describe('new postmortem', () => {
     }
   });
 
-  it('fills each template into a file of a folder that is made for it', async () => {
-    for (const { path } of templates) {
+  it('fills a template into a file of a folder that is made for it', async () => {
+    for (const { path } of [templates[0]!, templates.find(({ language }) => language === 'fr')!]) {
       const folder = inWorkspace(`new/${path.replaceAll(/\W/g, '-')}/incidents`);
       const { document } = await create({ template: path, folder });
       assert.equal(vscode.Uri.joinPath(document.uri, '..').path, folder.path);

@@ -19,6 +19,7 @@ function Report(runner: Mocha.Runner): void {
     tally.passed++;
     say(`  ✔ ${test.titlePath().join(' › ')} (${test.duration} ms)`);
   });
+  runner.on('retry', (test, error) => say(`  ↻ ${test.titlePath().join(' › ')}: ${error.message}`));
   runner.on('fail', (test, error) => {
     tally.failed++;
     say(`  ✘ ${test.titlePath().join(' › ')}\n${error.stack ?? error}`);
