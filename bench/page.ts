@@ -54,7 +54,7 @@ export function page(results: Partial<Results>, { version, scale }: { version: s
     section('A keystroke', text, against(keystroke, 'markdownlint, the document again'));
   }
   if (host) {
-    const text = `In VS Code, the package installed. A block is time in which nothing else happens in the process of the extensions. Findings come once nobody has typed for 150 ms.`;
+    const text = `In VS Code, the package installed. A block is time in which nothing else happens in the process of the extensions. Findings come once nobody has typed for 150 ms. Our share of the activation is the time in which our script runs, as the profiler sees it.`;
     section('In the editor', text, against(host, 'activation, our share'));
   }
   if (sizes) section('One document', 'New to it, in a process that runs already; medians.', sizesTable(sizes));

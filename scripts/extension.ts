@@ -12,8 +12,8 @@ const entry = 'src/editor/extension.ts';
 /**
  * Bundles the extension into a folder: `extension.cjs`, one file for the desktop and the web, with everything that is
  * imported from the start; `phrases.json` and `yaml.cjs`, which it reads when it starts and uses when it must; and
- * `later.cjs` with what is only reached through `import(…)`: writing, above all. `src/editor/later.ts` reads that when it is first needed and hands it the
- * modules of the first bundle, so that every module exists once.
+ * `later.cjs` with what is only reached through `import(…)`: writing, above all. `src/editor/later.ts` reads that when it
+ * is first needed and hands it the modules of the first bundle, so that every module exists once.
  */
 export async function buildExtension(dist: string, { minify }: { minify: boolean }): Promise<void> {
   const options = {

@@ -128,3 +128,9 @@ export function difference(before: string, after: string): Edit {
 }
 
 const piece = 1024;
+
+/** What a sticky pattern matches at exactly this place; null where it does not. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

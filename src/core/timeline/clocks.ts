@@ -1,6 +1,6 @@
 import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
-import type { Range } from '../markdown/text.ts';
+import { matchAt, type Range } from '../markdown/text.ts';
 import { fold } from '../words/words.ts';
 import { namedClocks } from './timeWords.ts';
 
@@ -26,37 +26,32 @@ const military = /([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:UTC|GMT|Z)\b)/y;
 const partial = /(\d{1,2}):(\d?)(?:\?|x|X|_|…|\.{2,3}){1,3}/y;
 const word = /\p{L}+/uy;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** The time of day written at exactly this place, null when none is. `dots` allows `18.21`. */
 export function readClock(text: string, at: number, dots = false): Clock | null {
   const code = text.charCodeAt(at);
   if (code < 48 || code > 57) return readName(text, at);
-  const figures = match(colon, text, at) ?? match(letter, text, at);
+  const figures = matchAt(colon, text, at) ?? matchAt(letter, text, at);
   if (figures) return withHalf(text, at, figures);
-  const hour = match(hourOnly, text, at) ?? match(bareHour, text, at);
+  const hour = matchAt(hourOnly, text, at) ?? matchAt(bareHour, text, at);
   if (hour) return withHalf(text, at, hour);
-  const dotted = dots ? match(dot, text, at) : null;
+  const dotted = dots ? matchAt(dot, text, at) : null;
   if (dotted) {
     const clock = withHalf(text, at, dotted);
     return clock.impossible ? null : { ...clock, dotted: true };
   }
-  const remembered = match(partial, text, at);
+  const remembered = matchAt(partial, text, at);
   if (remembered) {
     const [whole, hours = '', tens = ''] = remembered;
     const seconds = Number(hours) * 3600 + Number(tens || 0) * 600;
     return { start: at, end: at + whole.length, seconds, precision: 'approximate', impossible: false, dotted: false };
   }
-  const four = match(military, text, at);
+  const four = matchAt(military, text, at);
   return four && withHalf(text, at, four);
 }
 
 function withHalf(text: string, at: number, [whole, hours = '', minutes, seconds]: RegExpExecArray): Clock {
   const end = at + whole.length;
-  const afternoon = match(half, text, end);
+  const afternoon = matchAt(half, text, end);
   const isAfternoon = (afternoon?.[1] ?? afternoon?.[2])?.toLowerCase() === 'p';
   let hour = Number(hours);
   // `13:55 PM` says the same twice.
@@ -79,7 +74,7 @@ function withHalf(text: string, at: number, [whole, hours = '', minutes, seconds
 }
 
 function readName(text: string, at: number): Clock | null {
-  const name = match(word, text, at)?.[0];
+  const name = matchAt(word, text, at)?.[0];
   const seconds = name === undefined || name.length > 10 ? undefined : namedClocks.get(fold(name));
   if (seconds === undefined || name === undefined) return null;
   return { start: at, end: at + name.length, seconds, precision: 'hour', impossible: false, dotted: false };

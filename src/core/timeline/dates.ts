@@ -1,4 +1,4 @@
-import type { Range } from '../markdown/text.ts';
+import { matchAt, type Range } from '../markdown/text.ts';
 import { fold } from '../words/words.ts';
 import { months } from './timeWords.ts';
 
@@ -35,11 +35,6 @@ const yearAfter = /,?[ \u00a0-]+(?:de[ \u00a0]+)?((?:19|20)\d{2})(?!\d|[:.]\d)/y
 const dayAfter =
   /\.?[ \u00a0-]*(?:the[ \u00a0]+)?(\d{1,2})(?:st|nd|rd|th)?(?!\d|[:.]\d|[ \u00a0]?h(?!\p{L})|[ \u00a0]?[ap]\.?m\b)/iuy;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** The date written at exactly this place, null when none is. */
 export function readDate(text: string, at: number): DateStamp | null {
   const code = text.charCodeAt(at);
@@ -47,14 +42,14 @@ export function readDate(text: string, at: number): DateStamp | null {
 }
 
 function readFigures(text: string, at: number): DateStamp | null {
-  const iso = match(yearFirst, text, at);
+  const iso = matchAt(yearFirst, text, at);
   if (iso) {
     const [whole, year = '', , month = '', day = ''] = iso;
     return stamp(at, whole.length, [reading(null, year, month, day)]);
   }
-  const unknown = match(unknownDay, text, at);
+  const unknown = matchAt(unknownDay, text, at);
   if (unknown) return { ...stamp(at, unknown[0].length, []), unknown: true };
-  const short = match(figures, text, at);
+  const short = matchAt(figures, text, at);
   // A dot between two short figures is a version or a decimal before it is a date.
   if (short && !(short[2] === '.' && short[4]?.length === 2)) {
     const [whole, first = '', dot, second = '', year = ''] = short;
@@ -67,28 +62,28 @@ function readFigures(text: string, at: number): DateStamp | null {
 }
 
 function readDayFirst(text: string, at: number): DateStamp | null {
-  const day = match(dayNumber, text, at);
+  const day = matchAt(dayNumber, text, at);
   const month = day && monthAt(text, at + day[0].length);
   if (!month) return null;
-  const year = match(yearAfter, text, afterDot(text, month.end));
+  const year = matchAt(yearAfter, text, afterDot(text, month.end));
   const end = year ? afterDot(text, month.end) + year[0].length : month.end;
   return stamp(at, end - at, [reading(null, year?.[1] ?? null, month.month, day[1] as string)]);
 }
 
 function readYearThenMonth(text: string, at: number): DateStamp | null {
-  const year = match(yearThen, text, at);
+  const year = matchAt(yearThen, text, at);
   const month = year && monthAt(text, at + year[0].length);
-  const day = month && match(dayAfter, text, month.end);
+  const day = month && matchAt(dayAfter, text, month.end);
   if (!day) return null;
   return stamp(at, month.end + day[0].length - at, [reading(null, year[1] as string, month.month, day[1] as string)]);
 }
 
 function readMonthFirst(text: string, at: number): DateStamp | null {
   const month = monthAt(text, at);
-  const day = month && match(dayAfter, text, month.end);
+  const day = month && matchAt(dayAfter, text, month.end);
   if (!day) return null;
   const afterDay = month.end + day[0].length;
-  const year = match(yearAfter, text, afterDay);
+  const year = matchAt(yearAfter, text, afterDay);
   return stamp(at, afterDay + (year?.[0].length ?? 0) - at, [
     reading(null, year?.[1] ?? null, month.month, day[1] as string),
   ]);
@@ -98,9 +93,9 @@ const dayAndMonth = /(\d{1,2})(\/)(\d{1,2})(?![\d/])/y;
 
 /** `3/20`: what else would be a fraction is a date where one is expected. */
 export const readDayAndMonth = (text: string, at: number): DateStamp | null =>
-  bothOrders(match(dayAndMonth, text, at), at);
+  bothOrders(matchAt(dayAndMonth, text, at), at);
 
-const readWithoutYear = (text: string, at: number): DateStamp | null => bothOrders(match(withoutYear, text, at), at);
+const readWithoutYear = (text: string, at: number): DateStamp | null => bothOrders(matchAt(withoutYear, text, at), at);
 
 function bothOrders(short: RegExpExecArray | null, at: number): DateStamp | null {
   if (!short) return null;
@@ -114,7 +109,7 @@ function bothOrders(short: RegExpExecArray | null, at: number): DateStamp | null
 const afterDot = (text: string, at: number): number => (text[at] === '.' ? at + 1 : at);
 
 function monthAt(text: string, at: number): { month: number; end: number } | null {
-  const name = match(word, text, at)?.[0];
+  const name = matchAt(word, text, at)?.[0];
   const month = name === undefined || name.length > longestMonth ? undefined : months.get(fold(name));
   return month && name ? { month, end: at + name.length } : null;
 }

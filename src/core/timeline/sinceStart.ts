@@ -1,5 +1,5 @@
 import { units } from '../figures/units.ts';
-import type { Range } from '../markdown/text.ts';
+import { matchAt, type Range } from '../markdown/text.ts';
 import { fold } from '../words/words.ts';
 import { startLetters } from './timeWords.ts';
 
@@ -21,18 +21,13 @@ const attached = /(\d{1,3})[ \u00a0]?h[ \u00a0]?([0-5]\d)(?![\p{L}\d])/iuy;
 const dash = /[ \u00a0]?[-–—][ \u00a0]?(?:\p{L}[ \u00a0]?)?\+?(?=\d)/uy;
 const between = /[ \u00a0\u202f]*/y;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** The time counted from the start that is written at exactly this place, null when none is. */
 export function readSinceStart(text: string, at: number): SinceStart | null {
-  const start = match(zero, text, at);
+  const start = matchAt(zero, text, at);
   if (start && startLetters.has(fold(start[1] as string))) {
     return { start: at, end: at + start[0].length, seconds: 0, precision: 'minute', lettered: true };
   }
-  const [whole, letter, sign] = match(opening, text, at) ?? [];
+  const [whole, letter, sign] = matchAt(opening, text, at) ?? [];
   if (whole === undefined) return null;
   const usual = letter === undefined ? null : startLetters.get(fold(letter));
   if (usual === undefined) return null;
@@ -53,7 +48,7 @@ export function readSinceStart(text: string, at: number): SinceStart | null {
 
 /** The second end of a stretch (`T+10m–T+20m`), which counts from its first. */
 function rangeEndAt(text: string, at: number): Length | null {
-  const to = match(dash, text, at);
+  const to = matchAt(dash, text, at);
   const length = to && lengthAt(text, at + to[0].length, null);
   return length && length.seconds !== null ? length : null;
 }
@@ -66,7 +61,7 @@ interface Length extends Pick<SinceStart, 'seconds' | 'end' | 'precision'> {
 
 /** A length of time; a figure without unit counts in what is usual behind its letter, in minutes. */
 function lengthAt(text: string, at: number, usual: number | null): Length | null {
-  const figures = match(clockLike, text, at) ?? match(attached, text, at);
+  const figures = matchAt(clockLike, text, at) ?? matchAt(attached, text, at);
   if (figures) {
     const [whole, hours, minutes, seconds] = figures;
     return {
@@ -81,8 +76,8 @@ function lengthAt(text: string, at: number, usual: number | null): Length | null
   let first: { readonly figure: number; readonly unit: number } | null = null;
   let smallest = Infinity;
   let end = at;
-  for (let next = at; ; next = end + (match(between, text, end)?.[0].length ?? 0)) {
-    const [whole, figure = '', name] = match(part, text, next) ?? [];
+  for (let next = at; ; next = end + (matchAt(between, text, end)?.[0].length ?? 0)) {
+    const [whole, figure = '', name] = matchAt(part, text, next) ?? [];
     if (whole === undefined) break;
     const unit = name === undefined ? null : unitOf(name);
     if (unit === null) {

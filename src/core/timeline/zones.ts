@@ -1,4 +1,4 @@
-import type { Range } from '../markdown/text.ts';
+import { matchAt, type Range } from '../markdown/text.ts';
 import { fold } from '../words/words.ts';
 import { zoneNames } from './timeWords.ts';
 
@@ -67,24 +67,19 @@ const longestWord = 24;
 const word = /\p{L}+/uy;
 const phrase = /\p{L}+(?:[ \u00a0'’-]\p{L}+){0,5}/uy;
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** The zone written at exactly this place, null when none is. `afterClock` also allows `Z` and bare offsets. */
 export function readZone(text: string, at: number, afterClock = false): Zone | null {
   const zone = (length: number, id: string | null): Zone => ({ start: at, end: at + length, id });
-  const offset = match(universal, text, at) ?? (afterClock ? match(bareOffset, text, at) : null);
+  const offset = matchAt(universal, text, at) ?? (afterClock ? matchAt(bareOffset, text, at) : null);
   if (offset) return zone(offset[0].length, offsetId(offset));
-  if (afterClock && match(zulu, text, at)) return zone(1, 'UTC');
-  const short = match(capitals, text, at)?.[0];
+  if (afterClock && matchAt(zulu, text, at)) return zone(1, 'UTC');
+  const short = matchAt(capitals, text, at)?.[0];
   if (short !== undefined && ambiguous.has(short)) return zone(short.length, null);
   if (short !== undefined && Object.hasOwn(abbreviations, short)) {
     const meaning = abbreviations[short] as number | string;
     return zone(short.length, typeof meaning === 'string' ? meaning : zoneAt(meaning * 60));
   }
-  const place = match(iana, text, at)?.[0];
+  const place = matchAt(iana, text, at)?.[0];
   if (place !== undefined && isZone(place)) return zone(place.length, place);
   return readName(text, at);
 }
@@ -93,9 +88,9 @@ const firstWords = new Set([...zoneNames.keys()].map((name) => name.split(' ')[0
 
 /** A name of several words (`heure de Paris`, `Pacific Time`): the longest that is known. */
 function readName(text: string, at: number): Zone | null {
-  const first = match(word, text, at)?.[0];
+  const first = matchAt(word, text, at)?.[0];
   if (first === undefined || first.length > longestWord || !firstWords.has(fold(first))) return null;
-  const words = match(phrase, text, at)?.[0];
+  const words = matchAt(phrase, text, at)?.[0];
   if (words === undefined) return null;
   for (let end = words.length; end > 0; end = words.slice(0, end).search(/[^\p{L}]\p{L}*$/u)) {
     const id = zoneNames.get(fold(words.slice(0, end)).replace(/[^\p{L}]/gu, ' '));
