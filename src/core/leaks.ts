@@ -51,6 +51,8 @@ const hint =
 /** Secrets of a leaf, relative to it, also in code: that is where they are pasted. */
 export const secretsIn = remember((leaf: Leaf): readonly Leak[] => secretsOf(leaf.source));
 
+export const holdsSecret = (leaf: Leaf): boolean => secretsIn(leaf).length > 0;
+
 /** Secrets of any text, in order: what says itself what it is, and what stands where a password or key is expected. */
 export function secretsOf(text: string): readonly Leak[] {
   const formats = hint.test(text) ? secretFormats.flatMap(([what, format]) => matchesOf(text, format, what)) : [];
@@ -98,3 +100,5 @@ export const privateDetailsIn = remember((leaf: Leaf): readonly Leak<'address' |
   if (kind === 'code' || !/\d\.\d|@/.test(source)) return [];
   return [...matchesOf(source, privateAddress, 'address'), ...emailsOf(source)];
 });
+
+export const holdsPrivateDetail = (leaf: Leaf): boolean => privateDetailsIn(leaf).length > 0;

@@ -44,6 +44,8 @@ const remarksIn = remember((leaf: Leaf): readonly Hit[] => {
 
 const none: readonly Hit[] = [];
 
+const holdsRemark = (leaf: Leaf): boolean => remarksIn(leaf).length > 0;
+
 /**
  * By their sets, every place where the authors themselves use a phrase, in order; appendices are not theirs alone. Code,
  * link targets and comments are no prose at all.
@@ -51,10 +53,9 @@ const none: readonly Hit[] = [];
 export function mentionsOf(model: Postmortem): ReadonlyMap<string, readonly Mention[]> {
   const found = new Map<string, Mention[]>();
   const isAside = within(model.sectionsOfKind('appendix'));
-  for (const block of model.blocks) {
-    const remarks = remarksIn(block.leaf);
-    if (!remarks.length || isAside(block)) continue;
-    for (const hit of remarks) {
+  for (const block of model.blocksThat(holdsRemark)) {
+    if (isAside(block)) continue;
+    for (const hit of remarksIn(block.leaf)) {
       const list = found.get(hit.set);
       if (list) list.push(new Mention(block, hit));
       else found.set(hit.set, [new Mention(block, hit)]);

@@ -1,7 +1,8 @@
 import { type Action, actionsOf } from './actions/actions.ts';
 import { type Claim, claimsOf } from './figures/claims.ts';
 import { type Audience, type SectionKind, type Status, sectionKinds } from './kinds.ts';
-import { type Leak, privateDetailsIn, secretsIn } from './leaks.ts';
+import { holdsPrivateDetail, holdsSecret, type Leak, privateDetailsIn, secretsIn } from './leaks.ts';
+import { Holders, type Holds } from './markdown/holders.ts';
 import type { Block, Leaf } from './markdown/leaf.ts';
 import { type Parsed, parse } from './markdown/parse.ts';
 import { beginningIn, beginsIn, firstFrom, Lines, type Range, within, withoutBom } from './markdown/text.ts';
@@ -16,7 +17,7 @@ import { type Section, sectionsOf } from './sections/sections.ts';
 import { type Statement, Statements } from './sections/statements.ts';
 import { namesTrigger } from './sections/titleWords.ts';
 import { type Suppression, suppressionsOf } from './suppressions.ts';
-import { mentionedDate } from './timeline/base.ts';
+import { mentionsDate } from './timeline/base.ts';
 import { hasClock } from './timeline/clocks.ts';
 import {
   type Contradiction,
@@ -39,12 +40,14 @@ import { languageOf } from './words/language.ts';
 export class Postmortem {
   readonly text: string;
   readonly parsed: Parsed;
+  readonly #holders: Holders;
   readonly #lazy = new Map<string, unknown>();
 
   /** Reads any string. `previous`, an earlier version of the same document, only makes it faster. */
   constructor(text: string, previous?: Postmortem) {
     this.text = withoutBom(text);
     this.parsed = parse(this.text, previous?.parsed);
+    this.#holders = new Holders(this.parsed.blocks, previous && previous.#holders);
   }
 
   get lines(): Lines {
@@ -54,6 +57,11 @@ export class Postmortem {
   /** The leaves of the document in order: headings, paragraphs, rows, code. */
   get blocks(): readonly Block[] {
     return this.parsed.blocks;
+  }
+
+  /** Those that hold something by their leaf alone, in order; `holds` has to be the same function every time. */
+  blocksThat(holds: Holds): readonly Block[] {
+    return this.#holders.of(holds);
   }
 
   /** Where reading stopped in a document that is too long, up to the end of the line; else null. */
@@ -221,7 +229,7 @@ export class Postmortem {
   get statesDate(): boolean {
     return this.#once('statesDate', () => {
       const isPlan = within(this.sectionsOfKind('remediation'));
-      return this.blocks.some((block) => !isPlan(block) && mentionedDate(block.leaf));
+      return this.blocksThat(mentionsDate).some((block) => !isPlan(block));
     });
   }
 
@@ -242,12 +250,12 @@ export class Postmortem {
 
   /** What looks like a secret, anywhere, code included. */
   get secrets(): readonly Leak[] {
-    return this.#once('secrets', () => placedIn(this.blocks, secretsIn));
+    return this.#once('secrets', () => placedIn(this.blocksThat(holdsSecret), secretsIn));
   }
 
   /** Private network addresses and people's e-mail addresses outside code. */
   get privateDetails(): readonly Leak<'address' | 'email'>[] {
-    return this.#once('privateDetails', () => placedIn(this.blocks, privateDetailsIn));
+    return this.#once('privateDetails', () => placedIn(this.blocksThat(holdsPrivateDetail), privateDetailsIn));
   }
 
   /** Whether a stretch states a count, a share or a length of time. */
@@ -331,10 +339,8 @@ function byKind<Part extends { readonly kind: SectionKind }>(parts: readonly Par
 /** What is found in leaves, at its place in the document. */
 function placedIn<Found extends Range>(blocks: readonly Block[], find: (leaf: Leaf) => readonly Found[]): Found[] {
   const placed: Found[] = [];
-  for (const { leaf, start } of blocks) {
-    const found = find(leaf);
-    if (found.length) placed.push(...found.map((one) => ({ ...one, start: start + one.start, end: start + one.end })));
-  }
+  for (const { leaf, start } of blocks)
+    for (const one of find(leaf)) placed.push({ ...one, start: start + one.start, end: start + one.end });
   return placed;
 }
 

@@ -1,3 +1,4 @@
+import type { Holds } from '../markdown/holders.ts';
 import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
@@ -25,12 +26,13 @@ export interface Claim extends Range {
   readonly approximate: boolean;
 }
 
+const none: readonly Claim[] = [];
+
 /** Every figure with a unit in paragraphs and tables, in order. Stamps, dates, versions, addresses and code are none. */
 export function claimsOf(model: Postmortem): Claim[] {
   const claims: Claim[] = [];
-  const claimsIn = readerFor(model.language);
-  for (const { leaf, start } of model.blocks) {
-    if (leaf.kind !== 'paragraph' && leaf.kind !== 'row') continue;
+  const { claimsIn, holdsClaim } = readerFor(model.language);
+  for (const { leaf, start } of model.blocksThat(holdsClaim)) {
     for (const claim of claimsIn(leaf)) {
       claims.push({ ...claim, start: start + claim.start, end: start + claim.end });
     }
@@ -38,16 +40,25 @@ export function claimsOf(model: Postmortem): Claim[] {
   return claims;
 }
 
-const readers = new Map<string, (leaf: Leaf) => readonly Claim[]>();
+/** Reads the claims of leaves. */
+interface Reader {
+  readonly claimsIn: (leaf: Leaf) => readonly Claim[];
+  readonly holdsClaim: Holds;
+}
+
+const readers = new Map<string, Reader>();
 
 /** Decimals depend on the language of the whole document, so each language remembers its own reading of a leaf. */
-function readerFor(language: string): (leaf: Leaf) => readonly Claim[] {
+function readerFor(language: string): Reader {
   let reader = readers.get(language);
   if (!reader) {
     const { decimal, hourClock } = numberStyle(language);
-    reader = remember((leaf: Leaf) =>
-      claimsIn({ prose: leaf.prose, tokens: tokensOf(leaf), cues: () => foundIn(leaf).cues, decimal, hourClock }),
+    const claimsIn = remember((leaf: Leaf) =>
+      leaf.kind === 'paragraph' || leaf.kind === 'row'
+        ? claimsAmong({ prose: leaf.prose, tokens: tokensOf(leaf), cues: () => foundIn(leaf).cues, decimal, hourClock })
+        : none,
     );
+    reader = { claimsIn, holdsClaim: (leaf) => claimsIn(leaf).length > 0 };
     readers.set(language, reader);
   }
   return reader;
@@ -56,7 +67,7 @@ function readerFor(language: string): (leaf: Leaf) => readonly Claim[] {
 /** A claim at its tokens: `from` (included) to `next` (excluded). */
 type Found = Omit<Claim, keyof Range | 'approximate'> & { readonly from: number; readonly next: number };
 
-function claimsIn(reading: Reading): readonly Claim[] {
+function claimsAmong(reading: Reading): readonly Claim[] {
   const claims: Claim[] = [];
   const { tokens } = reading;
   const cues = new Cues(reading);

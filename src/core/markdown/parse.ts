@@ -4,7 +4,7 @@ import { type FrontMatter, frontMatterOf } from './frontMatter.ts';
 import { KeptLeaves } from './keptLeaves.ts';
 import { type Block, type Nesting, type Placed, topLevel } from './leaf.ts';
 import { markdown } from './lezer.ts';
-import { difference, type Edit } from './text.ts';
+import { difference, type Edit, Lines } from './text.ts';
 
 export interface Parsed {
   readonly text: string;
@@ -13,7 +13,15 @@ export interface Parsed {
   /** Where reading stopped in a document that is too long, else the end of the text. */
   readonly end: number;
   /** What the next parse of an edited text can reuse. */
-  readonly reuse: { readonly body: string; readonly tree: Tree; readonly fragments: readonly TreeFragment[] };
+  readonly reuse: Reuse;
+}
+
+interface Reuse {
+  readonly body: string;
+  /** lezer reads the body as it is. */
+  readonly plain: boolean;
+  readonly tree: Tree;
+  readonly fragments: readonly TreeFragment[];
 }
 
 /**
@@ -26,17 +34,10 @@ export const mostCharacters = 500_000;
 /** What is read of a text. Lines of a few characters each are read however many they are. */
 function endOfReading(text: string): number {
   if (text.length < mostLines * 8) return text.length;
-  const lines = text.matchAll(/\r\n?|\n/g);
-  let end = 0;
-  for (let line = 0; line < mostLines; line++) {
-    const { value } = lines.next();
-    const next = value ? value.index + value[0].length : text.length;
-    // One line alone is read as far as it goes.
-    if (next > mostCharacters) return end || mostCharacters;
-    if (!value) return next;
-    end = next;
-  }
-  return end;
+  const lines = new Lines(text.slice(0, mostCharacters + 1));
+  const end = lines.startOf(mostLines);
+  // One line alone is read as far as it goes.
+  return end <= mostCharacters ? end : lines.startOf(lines.lineAt(mostCharacters)) || mostCharacters;
 }
 
 /**
@@ -52,13 +53,14 @@ export function parse(text: string, previous?: Parsed): Parsed {
   const edit = previous && difference(previous.reuse.body, body);
   const fragments = edit ? fragmentsAfter(previous.reuse, body, edit) : [];
   const kept = edit && new KeptLeaves(previous, edit);
-  const tree = markdown.parse(readable(body), fragments);
+  const plain = edit && previous.reuse.plain ? isPlain(linesOf(body, edit)) : isPlain(body);
+  const tree = markdown.parse(plain ? body : readable(body), fragments);
   return {
     text,
     frontMatter,
     end: offset + end,
-    blocks: blocksOf(tree, body, offset, kept),
-    reuse: { body, tree, fragments: TreeFragment.addTree(tree, fragments) },
+    blocks: blocksOf(tree, body, offset, kept, previous?.blocks ?? []),
+    reuse: { body, plain, tree, fragments: TreeFragment.addTree(tree, fragments) },
   };
 }
 
@@ -67,14 +69,21 @@ export function parse(text: string, previous?: Parsed): Parsed {
  * CR would be one more cell of a table), and a hundred lists or quotes in each other are cut off, as they cost it dear.
  */
 function readable(body: string): string {
-  const lines = body.includes('\r') ? body.replaceAll('\r\n', ' \n').replaceAll('\r', '\n') : body;
-  return deepNesting.test(lines)
-    ? lines.replace(deeplyNested, (_, kept: string, rest: string) => kept + rest.replace(/[^ \t]/g, 'x'))
-    : lines;
+  const lines = body.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  return lines.replace(deeplyNested, (_, kept: string, rest: string) => kept + rest.replace(/[^ \t]/g, 'x'));
+}
+
+const isPlain = (text: string): boolean => !text.includes('\r') && !deepNesting.test(text);
+
+/** The lines that an edit wrote in, whole. */
+function linesOf(body: string, { start, after }: Edit): string {
+  const end = body.indexOf('\n', after);
+  return body.slice(body.lastIndexOf('\n', start - 1) + 1, end < 0 ? body.length : end);
 }
 
 const deepNesting = /^[ \t>*+-]{200}/m;
 const deeplyNested = /^((?=[>*+-]*[> \t])[ \t>*+-]{200})([ \t>*+-]*)/gm;
+
 /** What an edit left alone, in whole lines: the indentation before a block decides what it is, but is no part of it. */
 function fragmentsAfter(reuse: Parsed['reuse'], body: string, edit: Edit): readonly TreeFragment[] {
   const { start, before, after } = edit;
@@ -96,7 +105,14 @@ type Known = Tree & { [leaves]?: readonly Placed[] };
 
 const isList = ({ name }: Tree['type']): boolean => name === 'BulletList' || name === 'OrderedList';
 
-function blocksOf(tree: Tree, body: string, offset: number, kept: KeptLeaves | undefined): Block[] {
+/** Those of `earlier` that stand where they stood are taken again: nothing new to keep, nothing old to clear away. */
+function blocksOf(
+  tree: Tree,
+  body: string,
+  offset: number,
+  kept: KeptLeaves | undefined,
+  earlier: readonly Block[],
+): Block[] {
   const blocks: Block[] = [];
   let group = 0;
   /** `nesting` is that of a list, whose items are read one by one: it may have a thousand. */
@@ -115,7 +131,12 @@ function blocksOf(tree: Tree, body: string, offset: number, kept: KeptLeaves | u
       }
       for (const { at: inner, leaf } of placedIn(child, body, start, nesting ?? topLevel, kept)) {
         const from = offset + start + inner;
-        blocks.push({ leaf, group, start: from, end: from + leaf.source.length });
+        const before = earlier[blocks.length];
+        blocks.push(
+          before?.leaf === leaf && before.start === from && before.group === group
+            ? before
+            : { leaf, group, start: from, end: from + leaf.source.length },
+        );
       }
     }
   };

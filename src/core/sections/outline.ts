@@ -83,11 +83,14 @@ interface Open {
   end: number;
 }
 
+const holdsHeading = (leaf: Leaf): boolean => headingsIn(leaf).length > 0;
+
 /** Every heading of the document, in order. */
-export function outlineOf({ blocks, text }: Postmortem): Heading[] {
+export function outlineOf(model: Postmortem): Heading[] {
+  const { text } = model;
   const all: Open[] = [];
   const open: Open[] = [];
-  for (const { leaf, start: at } of blocks) {
+  for (const { leaf, start: at } of model.blocksThat(holdsHeading)) {
     for (const found of headingsIn(leaf)) {
       const start = at + found.start;
       while (open.length && (open.at(-1) as Open).found.level >= found.level) (open.pop() as Open).end = start;

@@ -127,10 +127,12 @@ function placeholdersInFrontMatter({ text, parsed: { frontMatter } }: Postmortem
   return all.map((range) => ({ start: start + range.start, end: start + range.end }));
 }
 
+const holdsPlaceholder = (leaf: Leaf): boolean => placeholdersIn(leaf).length > 0;
+
 /** What is still to be filled in, in order. Code, comments, links and what a link points to are not read. */
 export function placeholdersOf(model: Postmortem): Placeholder[] {
   const all = placeholdersInFrontMatter(model);
-  for (const { leaf, start } of model.blocks) {
+  for (const { leaf, start } of model.blocksThat(holdsPlaceholder)) {
     for (const range of placeholdersIn(leaf)) all.push({ start: start + range.start, end: start + range.end });
   }
   if (!all.length) return [];
@@ -158,7 +160,7 @@ function isWholeLine(text: string, start: number, end: number): boolean {
 }
 
 /** `[text]` is a link where the document defines it. */
-const definedLinks = ({ blocks }: Postmortem): ReadonlySet<string | undefined> =>
-  new Set(
-    blocks.map(({ leaf }) => (leaf.kind === 'definition' ? /^\[[^\]]*\]/.exec(leaf.source.toLowerCase())?.[0] : '')),
-  );
+const definedLinks = (model: Postmortem): ReadonlySet<string | undefined> =>
+  new Set(model.blocksThat(definesLink).map(({ leaf }) => /^\[[^\]]*\]/.exec(leaf.source.toLowerCase())?.[0]));
+
+const definesLink = ({ kind }: Leaf): boolean => kind === 'definition';

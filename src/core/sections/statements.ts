@@ -120,12 +120,14 @@ function toldIn(model: Postmortem): Told[] {
   const isAppended = within(model.sectionsOfKind('appendix'));
   const isPlanned = within(model.sectionsOfKind('remediation'));
   const told: Told[] = [];
-  for (const block of model.blocks) {
+  for (const block of model.blocksThat(tells)) {
     const evidence = evidenceIn(block.leaf);
     if (evidence && !isAppended(block)) told.push({ block, evidence, plan: isPlanned(block) });
   }
   return told;
 }
+
+const tells = (leaf: Leaf): boolean => evidenceIn(leaf) !== null;
 
 const placed = ({ block: { start }, evidence }: Stated): Statement => ({
   kind: evidence.kind,
@@ -140,11 +142,13 @@ const placed = ({ block: { start }, evidence }: Stated): Statement => ({
 
 const outright = { partial: false, weak: false, clear: true };
 
+const isHeading = ({ kind }: Leaf): boolean => kind === 'heading';
+
 /** The paragraph that opens the document, before all sections and further headings, and tells what happened. */
 function openingOf(model: Postmortem, told: readonly Told[]): Statement | null {
   const first = model.blocks[0]?.start ?? 0;
   const until = model.sections.find(({ start }) => start >= first)?.start ?? Number.POSITIVE_INFINITY;
-  const heading = model.blocks.filter(({ leaf }) => leaf.kind === 'heading')[1]?.start ?? Number.POSITIVE_INFINITY;
+  const heading = model.blocksThat(isHeading)[1]?.start ?? Number.POSITIVE_INFINITY;
   for (const { block, evidence } of told) {
     if (block.start >= until || block.start >= heading) return null;
     if (block.leaf.nesting.list) continue;

@@ -23,15 +23,16 @@ export function baseOf(model: Postmortem, sense: DateSense): Base {
     if (day !== null) return { day, from: 'metadata' };
   }
   const isPlan = within(model.sectionsOfKind('remediation'));
-  for (const block of model.blocks) {
+  for (const block of model.blocksThat(mentionsDate)) {
     const mentioned = mentionedDate(block.leaf);
-    if (!mentioned || isPlan(block)) continue;
-    const day = dayOf(mentioned, null, sense);
+    const day = mentioned && !isPlan(block) ? dayOf(mentioned, null, sense) : null;
     if (day !== null) return { day, from: 'context' };
   }
   return { day: null, from: null };
 }
 
-export const mentionedDate = remember((leaf: Leaf): DateStamp | null =>
+const mentionedDate = remember((leaf: Leaf): DateStamp | null =>
   leaf.kind !== 'code' && /\d/.test(leaf.prose) ? findDate(leaf.prose) : null,
 );
+
+export const mentionsDate = (leaf: Leaf): boolean => mentionedDate(leaf) !== null;
