@@ -121,9 +121,9 @@ export interface StatedDay extends Range {
 }
 
 /** The first day that the timeline itself names, null where it names none for certain. */
-export function firstDayOf({ timelines }: Postmortem): StatedDay | null {
+export function firstDayOf({ events }: Postmortem): StatedDay | null {
   let first: StatedDay | null = null;
-  for (const event of timelines.flatMap(({ events }) => events)) {
+  for (const event of events) {
     if (event.dateFrom !== 'entry') continue;
     const day = event.local?.slice(0, 10);
     if (!day || (first && day >= first.day) || isAmbiguous(event.raw)) continue;
@@ -135,8 +135,9 @@ export function firstDayOf({ timelines }: Postmortem): StatedDay | null {
 /** A date of the incident that lies before all that the timeline tells, by more than time zones explain. */
 export function contradictedDateOf(model: Postmortem): Contradiction | null {
   const { date } = model.metadata;
+  if (!date || model.incidents.length > 1 || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return null;
   const first = model.firstDay;
-  if (!date || !first || model.incidents.length > 1 || !/^\d{4}-\d\d-\d\d$/.test(date.value)) return null;
+  if (!first) return null;
   if (isAmbiguous(model.text.slice(date.start, date.end))) return null;
   if (Date.parse(first.day) - Date.parse(date.value) < 2 * 86_400_000) return null;
   return { start: date.start, end: date.end, stated: date.value, computed: first.day, related: first };

@@ -9,9 +9,15 @@ export interface Day {
   readonly day: number;
 }
 
+/** Days are counted from 1970-01-01. */
+export const dayNumber = ({ year, month, day }: Day & { readonly year: number }): number =>
+  Date.UTC(year, month - 1, day) / 86_400_000;
+
 /** One way to read a date. `order` names what was taken for granted, null where the date leaves no choice. */
 export interface Reading extends Day {
   readonly order: 'day-first' | 'month-first' | 'year-first' | null;
+  /** The days from 1970-01-01 on; null without a year. */
+  readonly number: number | null;
 }
 
 /** A date as written. */
@@ -27,7 +33,7 @@ const unknownDay = /(\d{4})-(?:MM|mm|XX|xx|\?\?)-(?:DD|dd|XX|xx|\?\?)(?![A-Za-z]
 const figures = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d|:\d)/y;
 const withoutYear = /(\d{1,2})([-/])(\d{1,2})(?=,?[ \u00a0]+\d{1,2} ?[:h]\d{2})/y;
 /** `16`, `1er`, `3rd of`, `27-`, and what may stand before the name of a month. */
-const dayNumber = /(\d{1,2})(?:st|nd|rd|th|er|e|\.)?(?:[ \u00a0]+(?:of|de)(?=[ \u00a0]))?[ \u00a0-]*(?=\p{L})/iuy;
+const dayFigure = /(\d{1,2})(?:st|nd|rd|th|er|e|\.)?(?:[ \u00a0]+(?:of|de)(?=[ \u00a0]))?[ \u00a0-]*(?=\p{L})/iuy;
 const yearThen = /(\d{4})[ \u00a0-]+(?=\p{L})/uy;
 const word = /\p{L}+/uy;
 /** A year behind a day and a month; four figures, and no clock time. */
@@ -62,7 +68,7 @@ function readFigures(text: string, at: number): DateStamp | null {
 }
 
 function readDayFirst(text: string, at: number): DateStamp | null {
-  const day = matchAt(dayNumber, text, at);
+  const day = matchAt(dayFigure, text, at);
   const month = day && monthAt(text, at + day[0].length);
   if (!month) return null;
   const year = matchAt(yearAfter, text, afterDot(text, month.end));
@@ -117,13 +123,10 @@ function monthAt(text: string, at: number): { month: number; end: number } | nul
 const longestMonth = 12;
 
 function reading(order: Reading['order'], year: string | null, month: string | number, day: string): Reading {
-  const figures = year === null ? null : Number(year);
-  return {
-    order,
-    year: figures !== null && (year as string).length === 2 ? 2000 + figures : figures,
-    month: Number(month),
-    day: Number(day),
-  };
+  const own = { month: Number(month), day: Number(day) };
+  if (year === null) return { order, year, ...own, number: null };
+  const whole = year.length === 2 ? 2000 + Number(year) : Number(year);
+  return { order, year: whole, ...own, number: dayNumber({ year: whole, ...own }) };
 }
 
 function stamp(start: number, length: number, readings: readonly Reading[]): DateStamp {

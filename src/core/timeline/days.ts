@@ -1,8 +1,4 @@
-import type { DateStamp, Day, Reading } from './dates.ts';
-
-/** Days are counted from 1970-01-01. */
-export const dayNumber = ({ year, month, day }: Day & { readonly year: number }): number =>
-  Date.UTC(year, month - 1, day) / 86_400_000;
+import { type DateStamp, dayNumber, type Reading } from './dates.ts';
 
 export type NumericOrder = 'day-first' | 'month-first';
 
@@ -11,10 +7,15 @@ export type NumericOrder = 'day-first' | 'month-first';
  * null where none does or they disagree.
  */
 export function orderOf(dates: Iterable<DateStamp>): NumericOrder | null {
-  const seen = new Set<Reading['order']>();
-  for (const { readings } of dates) if (readings.length === 1) seen.add((readings[0] as Reading).order);
-  if (seen.has('day-first')) return seen.has('month-first') ? null : 'day-first';
-  return seen.has('month-first') ? 'month-first' : null;
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const { readings } of dates) {
+    if (readings.length !== 1) continue;
+    const { order } = readings[0] as Reading;
+    dayFirst ||= order === 'day-first';
+    monthFirst ||= order === 'month-first';
+  }
+  return dayFirst === monthFirst ? null : dayFirst ? 'day-first' : 'month-first';
 }
 
 /** What the readings of a date are decided by. */
@@ -42,9 +43,8 @@ export function dayOf({ readings }: DateStamp, known: number | null, sense: Date
 }
 
 /** A day without a year is the nearest one to the day that is known. */
-function numbered({ year, month, day }: Day, known: number | null): number | null {
-  if (year !== null) return dayNumber({ year, month, day });
-  if (known === null) return null;
+function numbered({ month, day, number }: Reading, known: number | null): number | null {
+  if (number !== null || known === null) return number;
   const around = new Date(known * 86_400_000).getUTCFullYear();
   const days = [around - 1, around, around + 1].map((near) => dayNumber({ year: near, month, day }));
   return days.reduce((a, b) => (Math.abs(b - known) < Math.abs(a - known) ? b : a));

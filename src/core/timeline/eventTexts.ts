@@ -9,20 +9,17 @@ export interface EventText extends Range {
   readonly block: Block;
 }
 
-export function textsOf(blocks: readonly Block[], { kind, stamped }: Run): EventText[] {
+/** The text of each entry, null where it is all that follows the stamp: that is most of them. */
+export function textsOf(blocks: readonly Block[], { kind, stamped }: Run): (EventText | null)[] {
   const columns = kind === 'table' ? widestColumns(stamped) : null;
-  return stamped.map((item) => {
-    const { block, entry, index } = item;
+  return stamped.map(({ block, entry, index }) => {
     const column = columns && entry.textColumn > entry.column ? (columns.get(block.group) ?? -1) : -1;
-    const cell = block.leaf.cells[column];
-    const text =
-      cell && cell.end > cell.start && cell.start >= entry.text.start
-        ? (wholeCells(block.leaf)[column] as Range)
-        : entry.text;
-    const next = blocks[index + 1];
-    if (text.start === text.end && next && isText(next.leaf))
-      return { block: next, start: 0, end: next.leaf.source.length };
-    return { block, start: text.start, end: text.end };
+    const cell = column < 0 ? undefined : block.leaf.cells[column];
+    const own = cell && cell.end > cell.start && cell.start >= entry.text.start ? wholeCells(block.leaf)[column] : null;
+    const { start, end } = own ?? entry.text;
+    const next = start === end ? blocks[index + 1] : undefined;
+    if (next && isText(next.leaf)) return { block: next, start: 0, end: next.leaf.source.length };
+    return own ? { block, start, end } : null;
   });
 }
 

@@ -8,9 +8,9 @@ import { type Base, type Dated, daysOf } from './chronology.ts';
 import { type Counted, countedFrom, isCounted, type Place } from './counted.ts';
 import type { DateSense } from './days.ts';
 import type { Entry } from './entry.ts';
-import { type EventText, textsOf } from './eventTexts.ts';
+import { textsOf } from './eventTexts.ts';
 import { type Layout, layoutOf, timelineRuns } from './layouts.ts';
-import { type Candidate, chosenMilestones, markOf, wordedMilestone } from './milestones.ts';
+import { type Candidate, chosenMilestones, toldBy, wordedMilestone } from './milestones.ts';
 import { type Moment, momentOf } from './moments.ts';
 import { faultOf, PlacedEvent } from './placedEvent.ts';
 import { type Run, runsOf, type Stamped } from './runs.ts';
@@ -92,16 +92,14 @@ function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense, t
   const texts = textsOf(model.blocks, run);
   const candidates: Candidate[] = [];
   run.stamped.forEach(({ entry }, index) => {
-    const mark = markOf(entry);
-    const text = texts[index] as EventText;
-    const { sinceStart } = entry.stamp;
-    const isStart = sinceStart?.lettered && sinceStart.seconds === 0;
-    const worded = wordedMilestone(text.block.leaf, text) ?? (isStart ? 'started' : null);
-    if (mark || worded) candidates.push({ index, mark, worded, minute: places[index]?.minute ?? null });
+    const told = toldBy(entry);
+    const text = texts[index];
+    const worded = text ? (wordedMilestone(text.block.leaf, text) ?? told.stamped) : (told.worded ?? told.stamped);
+    if (told.mark || worded) candidates.push({ index, mark: told.mark, worded, minute: places[index]?.minute ?? null });
   });
   const milestones = chosenMilestones(candidates);
   const events = run.stamped.map(
-    (item, i): Event => new PlacedEvent(item, places[i] as Place, texts[i] as EventText, milestones.get(i) ?? null),
+    (item, i): Event => new PlacedEvent(item, places[i] as Place, texts[i] ?? null, milestones.get(i) ?? null),
   );
   const ambiguous = zones.find((zone) => zone?.id === null);
   return {

@@ -16,14 +16,15 @@ export class PlacedEvent implements Event {
   readonly milestone: Milestone | null;
   private readonly stamped: Stamped;
   private readonly place: Place;
-  private readonly placedText: EventText;
+  /** What it says, where that is more than what follows its stamp. */
+  private readonly elsewhere: EventText | null;
 
-  constructor(stamped: Stamped, place: Place, text: EventText, milestone: Milestone | null) {
+  constructor(stamped: Stamped, place: Place, elsewhere: EventText | null, milestone: Milestone | null) {
     this.minute = place.minute;
     this.milestone = milestone;
     this.stamped = stamped;
     this.place = place;
-    this.placedText = text;
+    this.elsewhere = elsewhere;
   }
 
   get start(): number {
@@ -33,8 +34,9 @@ export class PlacedEvent implements Event {
 
   get end(): number {
     const { block, entry } = this.stamped;
-    const text = this.placedText;
-    return block.start + (text.block === block ? Math.max(entry.end, text.end) : entry.end);
+    const { elsewhere } = this;
+    if (!elsewhere) return block.start + Math.max(entry.end, entry.text.end);
+    return block.start + (elsewhere.block === block ? Math.max(entry.end, elsewhere.end) : entry.end);
   }
 
   get stamp(): Range {
@@ -86,12 +88,17 @@ export class PlacedEvent implements Event {
   }
 
   get text(): string {
-    const { block, start, end } = this.placedText;
+    const { block, start, end } = this.told;
     return block.leaf.source.slice(start, end);
   }
 
   get textRange(): Range {
-    return at(this.placedText.block.start, this.placedText);
+    return at(this.told.block.start, this.told);
+  }
+
+  private get told(): EventText {
+    const { block, entry } = this.stamped;
+    return this.elsewhere ?? { block, start: entry.text.start, end: entry.text.end };
   }
 
   get fault(): Event['fault'] {

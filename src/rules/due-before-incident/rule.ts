@@ -12,10 +12,10 @@ export default defineRule({
     },
   },
   *check(model) {
-    const day = model.firstDay ?? titledDay(model);
-    if (!day) return;
     for (const { due } of model.actions) {
-      if (!due || !isDay.test(due.value) || due.value >= day.day) continue;
+      if (!due || !isDay.test(due.value)) continue;
+      const day = model.firstDay ?? titledDay(model);
+      if (!day || due.value >= day.day) continue;
       const data = { due: due.value, day: day.day };
       yield { message: 'due', data, start: due.start, end: due.end, related: day };
     }

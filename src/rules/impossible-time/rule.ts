@@ -24,7 +24,7 @@ export default defineRule({
     },
   },
   *check(model) {
-    for (const event of model.timelines.flatMap(({ events }) => events)) {
+    for (const event of model.events) {
       const { fault } = event;
       if (!fault) continue;
       const { start, end } = event.stamp;
