@@ -27,9 +27,10 @@ import {
   firstDayOf,
   type StatedDay,
 } from './timeline/consistency.ts';
-import { type Event, type Timeline, timelinesOf } from './timeline/events.ts';
+import { type Event, type Timeline, type Timelines, timelinesOf } from './timeline/events.ts';
 import { type Metrics, metricsOf } from './timeline/metrics.ts';
 import { contradictedTimesOf } from './timeline/statedTimes.ts';
+import type { Times } from './timeline/times.ts';
 import { languageOf } from './words/language.ts';
 
 /**
@@ -41,13 +42,16 @@ export class Postmortem {
   readonly text: string;
   readonly parsed: Parsed;
   readonly #holders: Holders;
+  readonly #earlierTimes: readonly Times[];
   readonly #lazy = new Map<string, unknown>();
 
   /** Reads any string. `previous`, an earlier version of the same document, only makes it faster. */
   constructor(text: string, previous?: Postmortem) {
     this.text = withoutBom(text);
     this.parsed = parse(this.text, previous?.parsed);
-    this.#holders = new Holders(this.parsed.blocks, previous && previous.#holders);
+    this.#holders = new Holders(this.parsed.blocks, previous ? previous.#holders : undefined);
+    const timelines = previous ? (previous.#lazy.get('timelines') as Timelines | undefined) : undefined;
+    this.#earlierTimes = timelines?.times ?? [];
   }
 
   get lines(): Lines {
@@ -149,7 +153,7 @@ export class Postmortem {
 
   /** The timelines of the document; most have one, with events in document order. */
   get timelines(): readonly Timeline[] {
-    return this.#once('timelines', () => timelinesOf(this));
+    return this.#once('timelines', () => timelinesOf(this, this.#earlierTimes)).timelines;
   }
 
   /** The events of all timelines, by where they start. */

@@ -9,8 +9,8 @@ interface Earlier {
 }
 
 /**
- * The leaves of the constructs that an edit touched. A list or a table of a thousand lines is read again as a whole, but
- * all except one of its leaves are what they were, and what is known of them can be kept. Each is handed out once.
+ * The leaves of the constructs that an edit touched. A table of a thousand rows is read again as a whole, but all except
+ * one of its leaves are what they were, and what is known of them can be kept. Each is handed out once.
  */
 export class KeptLeaves {
   readonly #previous: Earlier;
@@ -35,18 +35,26 @@ export class KeptLeaves {
   #touched(): Map<string, Leaf[]> {
     const { blocks, text, reuse } = this.#previous;
     const offset = text.length - reuse.body.length;
-    const groupAt = (index: number): number => blocks[Math.min(Math.max(index, 0), blocks.length - 1)]?.group ?? 0;
-    const first = groupAt(firstFrom(blocks, offset + this.#edit.start) - 1);
-    const last = groupAt(firstFrom(blocks, offset + this.#edit.before + 1));
+    let first = Math.max(firstFrom(blocks, offset + this.#edit.start) - 1, 0);
+    let end = firstFrom(blocks, offset + this.#edit.before + 1);
+    while (first > 0 && !isApart(blocks, first)) first--;
+    while (end < blocks.length && !isApart(blocks, end)) end++;
     const leaves = new Map<string, Leaf[]>();
-    for (const { leaf, group } of blocks) {
-      if (group < first || group > last) continue;
+    for (let i = first; i < end; i++) {
+      const { leaf } = blocks[i] as Block;
       const alike = leaves.get(leaf.source);
       if (alike) alike.push(leaf);
       else leaves.set(leaf.source, [leaf]);
     }
     return leaves;
   }
+}
+
+/** Whether something begins here that is read apart from what stands before it: a construct, an item of a list. */
+function isApart(blocks: readonly Block[], index: number): boolean {
+  const { leaf, group } = blocks[index] as Block;
+  const { list, quote, opensItem } = leaf.nesting;
+  return group !== blocks[index - 1]?.group || (list === 1 && quote === 0 && opensItem);
 }
 
 const isSame = (a: Nesting, b: Nesting): boolean =>

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../kinds.ts';
-import type { Block } from '../markdown/leaf.ts';
+import type { Block, Leaf } from '../markdown/leaf.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { fieldsOf } from './frontMatterFields.ts';
@@ -107,6 +107,8 @@ function unmarkedLabels({ blocks, outline }: Postmortem): ReadonlyMap<Block, Lab
   return kinds.size < fewestUnmarked ? new Map() : unmarked;
 }
 
+const holdsLabel = (leaf: Leaf): boolean => labelsOf(leaf).length > 0;
+
 function labelParts(model: Postmortem): Part[] {
   const { blocks, outline } = model;
   const unmarked = unmarkedLabels(model);
@@ -114,7 +116,13 @@ function labelParts(model: Postmortem): Part[] {
   const open: Open[] = [];
   const above: Heading[] = [];
   let next = 0;
-  blocks.forEach((block, i) => {
+  let nextLabelled = 0;
+  const labelled = unmarked.size ? blocks : model.blocksThat(holdsLabel);
+  for (let i = 0; i < blocks.length && (open.length || nextLabelled < labelled.length); i++) {
+    const block = blocks[i] as Block;
+    if (block === labelled[nextLabelled]) nextLabelled++;
+    // Where nothing is open, only a label can change that.
+    else if (!open.length) continue;
     let heading = outline[next];
     for (; heading && heading.start <= block.start; heading = outline[++next]) {
       leave(above, heading.start);
@@ -153,7 +161,7 @@ function labelParts(model: Postmortem): Part[] {
       found.push(one);
       if (!isRow) open.push(one);
     }
-  });
+  }
   return found.map(partOf);
 }
 

@@ -1,22 +1,16 @@
 import type { Milestone } from '../kinds.ts';
-import type { Block, Leaf } from '../markdown/leaf.ts';
-import { rememberOfEntry } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { baseOf, senseOf } from './base.ts';
-import { type Base, type Dated, daysOf } from './chronology.ts';
-import { type Counted, countedFrom, isCounted, type Place } from './counted.ts';
-import type { DateSense } from './days.ts';
-import type { Entry } from './entry.ts';
+import type { Place } from './counted.ts';
 import { textsOf } from './eventTexts.ts';
 import { type Layout, layoutOf, timelineRuns } from './layouts.ts';
 import { type Candidate, chosenMilestones, toldBy, wordedMilestone } from './milestones.ts';
-import { type Moment, momentOf } from './moments.ts';
-import { faultOf, PlacedEvent } from './placedEvent.ts';
-import { type Run, runsOf, type Stamped } from './runs.ts';
-import { type OutOfSeason, outOfSeasonIn } from './seasons.ts';
-import { statedMoment } from './stated.ts';
-import { columnZone, type PlacedZone, type ZonesTold, zonesOf, zonesTold } from './zoning.ts';
+import { PlacedEvent } from './placedEvent.ts';
+import { type Run, runsOf } from './runs.ts';
+import type { OutOfSeason } from './seasons.ts';
+import { type Times, timesOf } from './times.ts';
+import { zonesTold } from './zoning.ts';
 
 /** How exact a stamp is. `approximate` ones say so themselves (`~03:55`, `ca. 18:30`); a range counts from its start. */
 export type Precision = 'second' | 'minute' | 'hour' | 'day' | 'approximate';
@@ -72,23 +66,30 @@ export interface Timeline extends Range {
   readonly outOfSeason: OutOfSeason | null;
 }
 
-/** The timelines of a document with their events in document order. Guide: facts only, one zone, as written. */
-export function timelinesOf(model: Postmortem): Timeline[] {
-  const runs = runsOf(model);
-  const accepted = timelineRuns(runs.runs);
-  if (!accepted.length) return [];
-  const sense = senseOf(model, runs.dates);
-  const base = baseOf(model, sense);
-  const told = zonesTold(model);
-  return accepted.map((run) => timelineOf(model, run, base, sense, told)).sort((a, b) => a.start - b.start);
+/** What was read of the timelines of a document, and what the next version of it can take again. */
+export interface Timelines {
+  readonly timelines: readonly Timeline[];
+  readonly times: readonly Times[];
 }
 
-function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense, told: ZonesTold): Timeline {
-  const days = daysOf(run.stamped, base, sense);
-  const zones = zonesOf(run, told);
-  const moments = run.stamped.map((item, i) => momentAt(item, days[i] as Dated, zones[i] ?? null));
-  const minutes = minutesOf(run.stamped, moments, sense);
-  const { places, zero } = placesOf(model, run, days, zones, moments, minutes);
+/**
+ * The timelines of a document with their events in document order. Guide: facts only, one zone, as written. `earlier`,
+ * what an earlier version was given, only makes it faster.
+ */
+export function timelinesOf(model: Postmortem, earlier: readonly Times[]): Timelines {
+  const { runs, dates } = runsOf(model);
+  const accepted = timelineRuns(runs);
+  if (!accepted.length) return { timelines: [], times: [] };
+  const sense = senseOf(model, dates);
+  const base = baseOf(model, sense);
+  const told = zonesTold(model);
+  const times = accepted.map((run) => timesOf(model, run, { base, sense, told }, earlier));
+  const timelines = accepted.map((run, i) => timelineOf(model, run, times[i] as Times));
+  return { timelines: timelines.sort((a, b) => a.start - b.start), times };
+}
+
+function timelineOf(model: Postmortem, run: Run, times: Times): Timeline {
+  const { places, zero, ambiguousZone, outOfSeason } = times;
   const texts = textsOf(model.blocks, run);
   const candidates: Candidate[] = [];
   run.stamped.forEach(({ entry }, index) => {
@@ -101,96 +102,13 @@ function timelineOf(model: Postmortem, run: Run, base: Base, sense: DateSense, t
   const events = run.stamped.map(
     (item, i): Event => new PlacedEvent(item, places[i] as Place, texts[i] ?? null, milestones.get(i) ?? null),
   );
-  const ambiguous = zones.find((zone) => zone?.id === null);
   return {
     start: events[0]?.start ?? 0,
     end: events.reduce((last, { end }) => Math.max(last, end), 0),
     events,
     layout: layoutOf(run),
     zero,
-    ambiguousZone: ambiguous ? { start: ambiguous.start, end: ambiguous.end } : null,
-    outOfSeason: outOfSeasonIn(model.text, zones, moments),
+    ambiguousZone,
+    outOfSeason,
   };
-}
-
-/** Where each entry of a run is in time. */
-function placesOf(
-  model: Postmortem,
-  { stamped }: Run,
-  days: readonly Dated[],
-  zones: readonly (PlacedZone | null)[],
-  moments: readonly (Moment | null)[],
-  minutes: readonly (number | null)[],
-): Counted {
-  const places = stamped.map(
-    (_, i): Place => ({
-      dated: days[i] as Dated,
-      zone: zones[i] ?? null,
-      moment: moments[i] ?? null,
-      minute: minutes[i] ?? null,
-    }),
-  );
-  return stamped.some(isCounted)
-    ? countedFrom(stamped, places, () => statedMoment(model, 'started', zones.find((zone) => zone) ?? null))
-    : { places, zero: null };
-}
-
-const dayLength = 86_400_000;
-
-/** The moment of an entry; null while its day is unknown, or where there is no such day or time. */
-function momentAt({ entry, header }: Stamped, { day }: Dated, zone: PlacedZone | null): Moment | null {
-  const last = lastMoment(entry);
-  const id = zone?.id ?? null;
-  const heading = header?.leaf ?? null;
-  if (last.day !== day || last.zone !== id || last.header !== heading) {
-    last.day = day;
-    last.zone = id;
-    last.header = heading;
-    last.moment = day === null ? null : readMoment(entry, header, day, id);
-  }
-  return last.moment;
-}
-
-/** An entry keeps its day and zone while the document around it is written: then its moment is the one it was. */
-const lastMoment = rememberOfEntry(
-  (_: Entry): { day: number | null; zone: string | null; header: Leaf | null; moment: Moment | null } => ({
-    day: null,
-    zone: null,
-    header: null,
-    moment: null,
-  }),
-);
-
-function readMoment(entry: Entry, header: Block | null, day: number, zone: string | null): Moment | null {
-  const { clock, unknown, sinceStart } = entry.stamp;
-  if (faultOf(entry) || (unknown && !clock) || (sinceStart && !clock)) return null;
-  const other =
-    entry.stamp.other ?? (entry.other && { clock: entry.other.clock, zone: columnZone(header, entry.other.column) });
-  const seconds = other?.clock.seconds ?? null;
-  const second = seconds !== null && other?.zone?.id ? { seconds, zone: other.zone.id } : null;
-  return momentOf(day * dayLength + (clock?.seconds ?? 0) * 1000, zone, second);
-}
-
-/** The middle of some year: "8 January" and "10 January" are two days apart in any. */
-const anyYear: Base = { day: 11_139, from: null };
-
-/** Instants where all are known, else what the clocks show, else what they show on the days of some year. */
-function minutesOf(
-  stamped: readonly Stamped[],
-  moments: readonly (Moment | null)[],
-  sense: DateSense,
-): (number | null)[] {
-  const timed = stamped.map(({ entry }, i) => (entry.stamp.clock ? (moments[i] ?? null) : null));
-  const missing = stamped.some(({ entry }, i) => entry.stamp.clock && !faultOf(entry) && !timed[i]);
-  if (!missing) {
-    const instants = timed.every((moment) => moment === null || moment.at !== null);
-    return timed.map((moment) => moment && ((instants ? moment.at : moment.local) as number) / 60_000);
-  }
-  if (timed.some((moment) => moment !== null)) return timed.map((moment) => moment && moment.local / 60_000);
-  const days = daysOf(stamped, anyYear, sense);
-  const first = days.find(({ day }) => day !== null)?.day ?? 0;
-  return stamped.map(({ entry }, i) => {
-    const seconds = entry.stamp.clock?.seconds ?? null;
-    return seconds === null ? null : ((days[i]?.day ?? first) - first) * 1440 + seconds / 60;
-  });
 }
