@@ -50,6 +50,10 @@ const hostile = [
   '\0',
   '# Impact\n',
   '14:05 UTC ',
+  '- 15:10 ',
+  '2026-03-04 ',
+  ' CET ',
+  '1',
 ];
 
 const edits = fc.array(
