@@ -140,8 +140,14 @@ export interface Anchor {
   readonly reach: number;
 }
 
-/** Of the parts that cannot be left out, the one of rarest words. */
+/** Of the parts that cannot be left out the one of rarest words: where a match starts is known anyway, so one behind that. */
 export function anchorOf(pattern: Pattern): Anchor | null {
+  const [head, ...others] = pattern;
+  const behind = head && !head.optional && !head.special ? rarestOf(others) : null;
+  return behind && head ? { words: behind.words, reach: behind.reach + longestOf(head) } : rarestOf(pattern);
+}
+
+function rarestOf(pattern: Pattern): Anchor | null {
   let best: Anchor | null = null;
   let before = 0;
   for (const part of pattern) {
@@ -155,7 +161,7 @@ export function anchorOf(pattern: Pattern): Anchor | null {
 
 function necessaryIn({ words, phrases, patterns }: Part): WordList | null {
   if (!phrases.length && !patterns.length) return words;
-  const anchors = patterns.map(anchorOf);
+  const anchors = patterns.map(rarestOf);
   if (anchors.includes(null)) return null;
   const lists = anchors.map((anchor) => (anchor as Anchor).words);
   const longest = phrases.map((phrase) => phrase.reduce((a, b) => (b.length > a.length ? b : a)));

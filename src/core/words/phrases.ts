@@ -124,16 +124,20 @@ export class Matcher {
 
   /** The sets of which something may be found in a text that has these words, in whatever order. */
   hintedBy(tokens: readonly Token[]): string[] {
-    const hinted = new Set<number>();
-    this.#reachOf.forEach((reach, search) => {
-      if (!reach && !this.#isException[search]) hinted.add(this.#setOf[search] as number);
-    });
+    const anchored = new Set([...this.#reachOf.keys()].filter((search) => !this.#reachOf[search]));
+    for (const { word } of tokens) for (const search of this.#roleOf(word).anchors) anchored.add(search);
+    const started = new Uint32Array(this.#hopeful.length);
     for (const { word } of tokens) {
-      for (const search of this.#roleOf(word).anchors) {
-        if (!this.#isException[search]) hinted.add(this.#setOf[search] as number);
+      const { starts } = this.#roleOf(word);
+      for (let i = 0; i < starts.length; i += 2) {
+        const group = starts[i] as number;
+        started[group] = (started[group] as number) | (starts[i + 1] as number);
       }
     }
-    return [...hinted].map((set) => this.sets[set] as string);
+    const hinted = [...anchored].filter(
+      (search) => !this.#isException[search] && ((started[search >> 5] as number) & (1 << (search & 31))) !== 0,
+    );
+    return [...new Set(hinted.map((search) => this.sets[this.#setOf[search] as number] as string))];
   }
 
   #roleOf(word: Word): Role {
