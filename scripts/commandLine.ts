@@ -52,7 +52,7 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
     outExtension: { '.js': '.cjs' },
   });
   chmodSync(join(dist, 'cli.cjs'), 0o755);
-  writeFileSync(join(dist, 'cli/phrases.json'), packedPrograms());
+  writeFileSync(join(dist, 'cli/phrases.bin'), packedPrograms());
   await build({
     ...options,
     entryPoints: ['src/remark/index.ts'],

@@ -11,7 +11,7 @@ const entry = 'src/editor/extension.ts';
 
 /**
  * Bundles the extension into a folder: `extension.cjs`, one file for the desktop and the web, with everything that is
- * imported from the start; `phrases.json` and `yaml.cjs`, which it reads when it starts and uses when it must; and
+ * imported from the start; `phrases.bin` and `yaml.cjs`, which it reads when it starts and uses when it must; and
  * `later.cjs` with what is only reached through `import(…)`: writing, above all. `src/editor/later.ts` reads that when it
  * is first needed and hands it the modules of the first bundle, so that every module exists once.
  */
@@ -63,14 +63,15 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
       stdin: {
         contents: `${tableOf(shared)}import { laterFrom } from './src/editor/later.ts';
 import { activate as start } from './${entry}';
-import { readShipped } from './src/editor/shipped.ts';
+import { readShipped, shippedBytes } from './src/editor/shipped.ts';
 import { provide as providePhrases } from './src/core/words/programs.ts';
 import { provide as provideYaml, whole } from 'yaml';
 export const later = laterFrom(Object.defineProperty(modules, 'yaml', { get: whole }));
 export async function activate(context) {
-  const [phrases, yaml] = await Promise.all(
-    ['phrases.json', 'yaml.cjs'].map((name) => readShipped(context, \`dist/\${name}\`)),
-  );
+  const [phrases, yaml] = await Promise.all([
+    shippedBytes(context, 'dist/phrases.bin'),
+    readShipped(context, 'dist/yaml.cjs'),
+  ]);
   providePhrases(phrases);
   provideYaml(yaml);
   return start(context);
@@ -82,7 +83,7 @@ export async function activate(context) {
     }),
   ];
   mkdirSync(dist, { recursive: true });
-  writeFileSync(join(dist, 'phrases.json'), packedPrograms());
+  writeFileSync(join(dist, 'phrases.bin'), packedPrograms());
   writeFileSync(join(dist, 'yaml.cjs'), await yamlScript(options));
   for (const { path, text } of bundles.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(dirname(path), { recursive: true });

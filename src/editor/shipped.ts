@@ -35,10 +35,13 @@ export function register({ context }: Services): void {
   );
 }
 
+/** What is in a file of the extension. */
+export const shippedBytes = ({ extensionUri }: vscode.ExtensionContext, path: string): Thenable<Uint8Array> =>
+  vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path));
+
 /** The text of a file of the extension. */
-export async function readShipped({ extensionUri }: vscode.ExtensionContext, path: string): Promise<string> {
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path)));
-}
+export const readShipped = async (context: vscode.ExtensionContext, path: string): Promise<string> =>
+  new TextDecoder().decode(await shippedBytes(context, path));
 
 /** A template or sample as its index (written by `npm run gen`) lists it: over HTTP a folder cannot be listed. */
 export interface Shipped {

@@ -133,8 +133,18 @@ describe('the matcher', () => {
 });
 
 describe('a program', () => {
+  const programs = Object.fromEntries(programNames.map((name) => [name, programFor(name)]));
+  const packed = pack(programs);
+
   it.each(programNames)('%s ships as it was compiled', (name) => {
-    const program = programFor(name);
-    expect(unpack(pack(program))).toEqual(program);
+    expect(unpack(packed)(name)).toEqual(programs[name]);
+  });
+
+  it('is read wherever its bytes lie, and in whichever order', () => {
+    const shifted = new Uint8Array(packed.length + 1);
+    shifted.set(packed, 1);
+    const numbers = 2 * (3 + (packed[2] as number) + ((packed[3] as number) << 8) + ((packed[4] as number) << 16));
+    const swapped = packed.map((byte, i) => (i < numbers ? (packed[i ^ 1] as number) : byte));
+    for (const bytes of [shifted.subarray(1), swapped]) expect(unpack(bytes)('markers')).toEqual(programs.markers);
   });
 });

@@ -1,63 +1,91 @@
-import { type Program, stepSize } from './program.ts';
+import type { Program } from './program.ts';
 
-/** A program as it ships: short, and quick to read. */
-export type Packed = Readonly<Record<keyof Program, string>>;
+/** The lists of numbers that a program is made of, in the order in which they are packed. */
+const tables = [
+  'groupOf',
+  'groups',
+  'holders',
+  'starts',
+  'anchors',
+  'kindStarts',
+  'steps',
+  'choices',
+  'searches',
+] as const satisfies readonly (keyof Program)[];
 
-/** Lists as text, numbers as characters. A step says how far back that lies which follows it, so that it takes less. */
-export function pack({ sets, words, beginnings, ...numbers }: Program): Packed {
-  const steps = numbers.steps.map((number, i) => (isFollower(i) ? (i - 2 - number) / stepSize : number));
-  return {
-    sets: sets.join('\n'),
-    words: words.join('\n'),
-    beginnings: beginnings.join('\n'),
-    groupOf: charactersOf(numbers.groupOf),
-    groups: charactersOf(numbers.groups),
-    holders: charactersOf(numbers.holders),
-    starts: charactersOf(numbers.starts),
-    anchors: charactersOf(numbers.anchors),
-    kindStarts: charactersOf(numbers.kindStarts),
-    steps: charactersOf(steps),
-    choices: charactersOf(numbers.choices),
-    searches: charactersOf(numbers.searches),
+/** What is packed of a program besides its numbers. */
+interface Head {
+  /** One a line. */
+  readonly sets: string;
+  readonly words: string;
+  readonly beginnings: string;
+  /** The length of each table. */
+  readonly lengths: readonly number[];
+}
+
+/** Opens the numbers, and tells in which order the bytes of each stand. */
+const mark = 0xfeff;
+
+/**
+ * Programs as they ship, in one file: numbers of 16 bits, which are taken as they lie there, and behind them all that is
+ * text, as JSON. First come the mark and, in two numbers, how many there are.
+ */
+export function pack(programs: Readonly<Record<string, Program>>): Uint8Array {
+  const numbers = Object.values(programs).flatMap((program) => tables.flatMap((table) => [...program[table]]));
+  const heads = Object.entries(programs).map(([name, { sets, words, beginnings, ...program }]): [string, Head] => [
+    name,
+    {
+      sets: sets.join('\n'),
+      words: words.join('\n'),
+      beginnings: beginnings.join('\n'),
+      lengths: tables.map((table) => program[table].length),
+    },
+  ]);
+  const text = new TextEncoder().encode(JSON.stringify(Object.fromEntries(heads)));
+  const all = Uint16Array.from([mark, numbers.length & 0xffff, numbers.length >>> 16, ...numbers]);
+  const bytes = new Uint8Array(all.byteLength + text.length);
+  bytes.set(new Uint8Array(all.buffer));
+  bytes.set(text, all.byteLength);
+  return bytes;
+}
+
+/** Reads what `pack` wrote; each program is put together when it is asked for. */
+export function unpack(packed: Uint8Array): (name: string) => Program {
+  // Numbers can only be taken from an even place.
+  const { buffer } = packed.byteOffset % 2 ? packed.slice() : packed;
+  const from = packed.byteOffset % 2 ? 0 : packed.byteOffset;
+  const numbers = inOrder(new Uint16Array(buffer, from, packed.length >> 1));
+  const end = intro + (numbers[1] as number) + ((numbers[2] as number) << 16);
+  const heads = JSON.parse(new TextDecoder().decode(packed.subarray(end * 2))) as Record<string, Head>;
+  const places = new Map<string, number>();
+  let place = intro;
+  for (const [name, { lengths }] of Object.entries(heads)) {
+    places.set(name, place);
+    for (const length of lengths) place += length;
+  }
+  return (name) => {
+    const { sets, words, beginnings, lengths } = heads[name] as Head;
+    let at = places.get(name) as number;
+    const own = Object.fromEntries(
+      tables.map((table, i) => {
+        const start = at;
+        at += lengths[i] as number;
+        return [table, numbers.subarray(start, at)];
+      }),
+    );
+    return {
+      sets: linesIn(sets),
+      words: linesIn(words),
+      beginnings: linesIn(beginnings),
+      ...(own as Record<(typeof tables)[number], Uint16Array>),
+    };
   };
 }
 
-export function unpack(packed: Packed): Program {
-  const steps = numbersIn(packed.steps);
-  for (let i = stepSize * 2 - 1; i < steps.length; i += stepSize) steps[i] = i - 2 - (steps[i] as number) * stepSize;
-  return {
-    sets: linesIn(packed.sets),
-    words: linesIn(packed.words),
-    beginnings: linesIn(packed.beginnings),
-    groupOf: numbersIn(packed.groupOf),
-    groups: numbersIn(packed.groups),
-    holders: numbersIn(packed.holders),
-    starts: numbersIn(packed.starts),
-    anchors: numbersIn(packed.anchors),
-    kindStarts: numbersIn(packed.kindStarts),
-    steps,
-    choices: numbersIn(packed.choices),
-    searches: numbersIn(packed.searches),
-  };
-}
+const intro = 3;
 
-/** Whether a number of a step is the step that follows; the first step is followed by none. */
-const isFollower = (index: number): boolean => index >= stepSize && index % stepSize === stepSize - 1;
-
-/** What comes before are signs that must be written in a longer way. */
-const firstCharacter = 35;
-/** What comes after are halves of characters. */
-const largest = 0xd7ff - firstCharacter;
-
-function charactersOf(numbers: Uint16Array): string {
-  if (numbers.some((number) => number > largest)) throw new Error('A program is too large to be packed');
-  return Array.from(numbers, (number) => String.fromCharCode(number + firstCharacter)).join('');
-}
+/** Nearly every machine has the lower byte first, as has the one that packed them. */
+const inOrder = (numbers: Uint16Array): Uint16Array =>
+  numbers[0] === mark ? numbers : numbers.map((number) => (number << 8) | (number >> 8));
 
 const linesIn = (text: string): string[] => (text ? text.split('\n') : []);
-
-function numbersIn(characters: string): Uint16Array {
-  const numbers = new Uint16Array(characters.length);
-  for (let i = 0; i < numbers.length; i++) numbers[i] = characters.charCodeAt(i) - firstCharacter;
-  return numbers;
-}

@@ -191,9 +191,9 @@ export class Matcher {
           break;
         }
         default:
-          return this.#matchAfterGap(steps[step + 2] as number, at, about, steps[step] === op.longGap);
+          return this.#matchAfterGap(step - (steps[step + 2] as number), at, about, steps[step] === op.longGap);
       }
-      step = steps[step + 2] as number;
+      step -= steps[step + 2] as number;
     }
   }
 

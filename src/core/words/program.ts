@@ -20,7 +20,10 @@ export interface Phrases {
   readonly classes?: Classes | undefined;
 }
 
-/** What a step of a program does; each is three numbers: this, what it is about, and the step that follows. */
+/**
+ * What a step of a program does; each is three numbers: this, what it is about, and how far before it the step stands
+ * that follows.
+ */
 export const op = {
   end: 0,
   word: 1,
@@ -42,7 +45,7 @@ export const kinds: readonly Word['kind'][] = ['word', 'number', 'code', 'symbol
  */
 export interface Program {
   readonly sets: readonly string[];
-  /** All words that matter, whole ones and beginnings. */
+  /** All words that matter, whole ones (in order) and beginnings. */
   readonly words: readonly string[];
   readonly beginnings: readonly string[];
   /** For each of the words, then the beginnings, its group: those in a group are in the same lists. */
@@ -63,7 +66,6 @@ export interface Program {
   readonly searches: Uint16Array;
 }
 
-export const stepSize = 3;
 export const searchSize = 4;
 
 /** Makes phrases ready. Throws on a pattern that is malformed: patterns are our own data. */
@@ -92,12 +94,13 @@ class Assembler {
   readonly #listOf = new Map<WordList, number>();
 
   get program(): Program {
-    const lists = [...this.#words.values(), ...this.#beginnings.values()];
+    const words = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1));
+    const lists = [...words.map(([, lists]) => lists), ...this.#beginnings.values()];
     const groups = new Map(lists.map((each) => [each.join(), each]));
     const numbers = new Map([...groups.keys()].map((key, number) => [key, number]));
     return {
       sets: this.#sets,
-      words: [...this.#words.keys()],
+      words: words.map(([word]) => word),
       beginnings: [...this.#beginnings.keys()],
       groupOf: numbersOf(lists.map((each) => numbers.get(each.join()) as number)),
       groups: tableOf([...groups.values()]),
@@ -126,7 +129,7 @@ class Assembler {
   /** For what a match may start at, where the searches are listed that do. */
   #startsAt(step: number): number[][] {
     const about = this.#steps[step + 1] as number;
-    const next = this.#steps[step + 2] as number;
+    const next = step - (this.#steps[step + 2] as number);
     switch (this.#steps[step]) {
       case op.end:
         throw new Error('A phrase that matches nothing');
@@ -188,7 +191,11 @@ class Assembler {
   }
 
   #step(code: number, about: number, next: number): number {
-    return this.#once(`step ${code} ${about} ${next}`, () => this.#steps.push(code, about, next) - stepSize);
+    return this.#once(`step ${code} ${about} ${next}`, () => {
+      const step = this.#steps.length;
+      this.#steps.push(code, about, step - next);
+      return step;
+    });
   }
 
   #list(words: WordList): number {

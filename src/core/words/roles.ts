@@ -15,7 +15,6 @@ export interface Role {
 /** Tells the roles of words. */
 export class Roles {
   readonly #program: Program;
-  readonly #words = new Map<string, number>();
   /** The beginnings by their first letters. */
   readonly #beginnings = new Map<string, string[]>();
   readonly #groupOfBeginning = new Map<string, number>();
@@ -30,7 +29,6 @@ export class Roles {
   constructor(program: Program) {
     const { words, beginnings, groupOf } = program;
     this.#program = program;
-    for (let i = 0; i < words.length; i++) this.#words.set(words[i] as string, groupOf[i] as number);
     for (let i = 0; i < beginnings.length; i++) {
       const beginning = beginnings[i] as string;
       const initial = beginning[0] as string;
@@ -45,8 +43,8 @@ export class Roles {
   }
 
   roleOf({ folded, kind }: Word): Role {
-    const exact = this.#words.get(folded);
-    const groups = exact === undefined ? [] : [exact];
+    const place = placeOf(this.#program.words, folded);
+    const groups = place < 0 ? [] : [this.#program.groupOf[place] as number];
     if (kind === 'word') {
       for (const beginning of this.#beginnings.get(folded[0] as string) ?? [])
         if (folded.startsWith(beginning)) groups.push(this.#groupOfBeginning.get(beginning) as number);
@@ -76,6 +74,18 @@ export class Roles {
       anchors: Uint16Array.from(anchors),
     };
   }
+}
+
+/** Where a word stands among words in order, or -1: a table of them all would take longer to make than it is asked for. */
+function placeOf(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
 }
 
 /** Lists of numbers, one after the other, the length of each before it. */
