@@ -1,5 +1,5 @@
 import { firstFrom } from '../markdown/text.ts';
-import { bitsOf, bitWords } from './bits.ts';
+import { bitsOf, bitWords, hasBit } from './bits.ts';
 import { kinds, op, type Program, searchSize } from './program.ts';
 import { type Role, Roles } from './roles.ts';
 import type { Token, Word } from './words.ts';
@@ -134,9 +134,7 @@ export class Matcher {
         started[group] = (started[group] as number) | (starts[i + 1] as number);
       }
     }
-    const hinted = [...anchored].filter(
-      (search) => !this.#isException[search] && ((started[search >> 5] as number) & (1 << (search & 31))) !== 0,
-    );
+    const hinted = [...anchored].filter((search) => !this.#isException[search] && hasBit(started, search));
     return [...new Set(hinted.map((search) => this.sets[this.#setOf[search] as number] as string))];
   }
 
@@ -217,7 +215,7 @@ export class Matcher {
   }
 }
 
-const isListed = ({ lists }: Role, list: number): boolean => ((lists[list >> 5] as number) & (1 << (list & 31))) !== 0;
+const isListed = ({ lists }: Role, list: number): boolean => hasBit(lists, list);
 
 const isStop = ({ word }: Token): boolean => word.kind === 'stop';
 

@@ -1,4 +1,4 @@
-import { bitsOf, sparseBitsOf } from './bits.ts';
+import { bitWords, hasBit, setBit, sparse } from './bits.ts';
 import { kinds, type Program, searchSize } from './program.ts';
 import type { Word } from './words.ts';
 
@@ -23,6 +23,8 @@ export class Roles {
   readonly #starts: Table;
   readonly #anchors: Table;
   readonly #kindStarts: Table;
+  /** The searches that may start at a word, while its role is made. */
+  readonly #startsSeen: Uint32Array;
   /** What has been told, by the kind of the word and its groups: most words are in none. */
   readonly #known = new Map<string, Role>();
 
@@ -35,6 +37,7 @@ export class Roles {
       this.#groupOfBeginning.set(beginning, groupOf[words.length + i] as number);
       this.#beginnings.set(initial, [...(this.#beginnings.get(initial) ?? []), beginning]);
     }
+    this.#startsSeen = new Uint32Array(bitWords(program.searches.length / searchSize));
     this.#groups = new Table(program.groups);
     this.#holders = new Table(program.holders);
     this.#starts = new Table(program.starts);
@@ -56,23 +59,22 @@ export class Roles {
   }
 
   #role(kind: Word['kind'], groups: readonly number[]): Role {
-    const lists = new Set<number>();
-    for (const group of groups) this.#groups.addTo(lists, group);
-    // What is added while the loop runs is visited, too.
-    for (const list of lists) this.#holders.addTo(lists, list);
-    const starts = new Set<number>();
-    const anchors = new Set<number>();
-    this.#kindStarts.addTo(starts, kinds.indexOf(kind));
-    this.#kindStarts.addTo(starts, kinds.length);
-    for (const list of lists) {
-      this.#starts.addTo(starts, list);
-      this.#anchors.addTo(anchors, list);
-    }
-    return {
-      lists: bitsOf(lists, this.#holders.length),
-      starts: sparseBitsOf(starts, this.#program.searches.length / searchSize),
-      anchors: Uint16Array.from(anchors),
+    const lists = new Uint32Array(bitWords(this.#holders.length));
+    const starts = this.#startsSeen.fill(0);
+    const anchors: number[] = [];
+    const addStart = (search: number): void => setBit(starts, search);
+    const addAnchor = (search: number): void => void anchors.push(search);
+    const addList = (list: number): void => {
+      if (hasBit(lists, list)) return;
+      setBit(lists, list);
+      this.#starts.each(list, addStart);
+      this.#anchors.each(list, addAnchor);
+      this.#holders.each(list, addList);
     };
+    this.#kindStarts.each(kinds.indexOf(kind), addStart);
+    this.#kindStarts.each(kinds.length, addStart);
+    for (const group of groups) this.#groups.each(group, addList);
+    return { lists, starts: sparse(starts), anchors: Uint16Array.from(anchors) };
   }
 }
 
@@ -102,9 +104,9 @@ class Table {
     return this.#places.length;
   }
 
-  addTo(set: Set<number>, index: number): void {
+  each(index: number, visit: (number: number) => void): void {
     const place = this.#places[index] as number;
     const end = place + (this.#numbers[place] as number);
-    for (let i = place + 1; i <= end; i++) set.add(this.#numbers[i] as number);
+    for (let i = place + 1; i <= end; i++) visit(this.#numbers[i] as number);
   }
 }
