@@ -46,6 +46,12 @@ export function barsOf(results: Partial<Results>): Bar[] {
     add('a keystroke in 60 KB, median', '≤ 2 ms', `${stroke.median.toFixed(1)} ms`, stroke.median <= 2);
     add('a keystroke in 60 KB, 95th percentile', '≤ 6 ms', `${stroke.p95.toFixed(1)} ms`, stroke.p95 <= 6);
   }
+  const hints = keystroke?.['hints and lenses there'];
+  if (hints) {
+    const what = 'hints and lenses after a keystroke among 1,000 entries';
+    add(`${what}, median`, '≤ 2 ms', `${hints.median.toFixed(1)} ms`, hints.median <= 2);
+    add(`${what}, 95th percentile`, '≤ 6 ms', `${hints.p95.toFixed(1)} ms`, hints.p95 <= 6);
+  }
   const within = (what: string, wanted: number, row: string): void => {
     const median = host?.[row]?.median;
     if (median !== undefined) add(what, `≤ ${wanted} ms`, `${Math.round(median)} ms`, median <= wanted);

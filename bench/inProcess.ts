@@ -1,5 +1,14 @@
 import { parse } from '../src/core/markdown/parse.ts';
-import { lint, Postmortem, resolveConfig, rules } from '../src/index.ts';
+import {
+  elapsedOf,
+  elapsedText,
+  figureHeadings,
+  figuresOf,
+  lint,
+  Postmortem,
+  resolveConfig,
+  rules,
+} from '../src/index.ts';
 import { type Language, log, postmortem } from './documents.ts';
 import { alternate, clocked, type Stats, statsOf, type Taken } from './measure.ts';
 import { peer } from './peers.ts';
@@ -12,6 +21,19 @@ const review = (text: string, previous?: Postmortem): Postmortem => {
   lint(model, rules, config);
   return model;
 };
+
+/** What an editor shows of a timeline while somebody types at a place in it: behind each time in sight, and above it. */
+const annotate = (text: string, previous: Postmortem | undefined, at: number): Postmortem => {
+  const model = new Postmortem(text, previous);
+  const inSight = elapsedOf(model).filter(({ event }) => Math.abs(event.start - at) < screen / 2);
+  inSight.map((elapsed) => elapsedText(elapsed));
+  figureHeadings(model);
+  figuresOf(model);
+  return model;
+};
+
+/** How many characters somebody sees at once. */
+const screen = 5000;
 
 interface Markdownlint {
   lint(options: { strings: Record<string, string> }): unknown;
@@ -57,20 +79,26 @@ export async function sizes(rounds: number): Promise<Record<string, Record<strin
 /** A keystroke, from the changed text to all findings: in 60 KB of prose and lists, and in a timeline of 1,000 entries. */
 export async function keystroke(strokes: number): Promise<Record<string, Stats>> {
   const other = await markdownlint();
-  const document = typed(postmortem('en', 60_000, 5), strokes, other);
-  const timeline = typed(log('en', 1000, 5), strokes);
+  const document = typed(review, postmortem('en', 60_000, 5), strokes, other);
+  const timeline = log('en', 1000, 5);
   return {
     'postmortem, a keystroke': document.ours,
-    'postmortem, in a timeline of 1,000 entries': timeline.ours,
+    'postmortem, in a timeline of 1,000 entries': typed(review, timeline, strokes).ours,
+    'hints and lenses there': typed(annotate, timeline, strokes).ours,
     'markdownlint, the document again': document.theirs,
   };
 }
 
 /** What it takes to keep up with somebody who types, for us and for what reads the whole document now and then. */
-function typed(original: string, strokes: number, other?: (text: string) => void): { ours: Stats; theirs: Stats } {
-  let model = review(original);
+function typed(
+  work: (text: string, previous: Postmortem | undefined, at: number) => Postmortem,
+  original: string,
+  strokes: number,
+  other?: (text: string) => void,
+): { ours: Stats; theirs: Stats } {
   let text = original;
   let at = Math.floor(text.length * 0.6);
+  let model = work(original, undefined, at);
   const ours: Taken[] = [];
   const theirs: Taken[] = [];
   for (let i = 0; i < strokes; i++) {
@@ -78,7 +106,7 @@ function typed(original: string, strokes: number, other?: (text: string) => void
     if (i % 40 === 0) at = Math.floor(text.length * ((i * 0.37) % 1));
     text = text.slice(0, at) + 'the disk was full. '[i % 19] + text.slice(at);
     at++;
-    ours.push(clocked(() => (model = review(text, model))));
+    ours.push(clocked(() => (model = work(text, model, at))));
     if (other && i % 20 === 0) theirs.push(clocked(() => other(text)));
   }
   return { ours: statsOf(ours.slice(20)), theirs: statsOf(theirs.slice(1)) };
