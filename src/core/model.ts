@@ -309,14 +309,23 @@ export class Postmortem {
 
   /** The sections that an offset lies in, outermost first. */
   sectionsAt(offset: number): readonly Section[] {
+    const found: Section[] = [];
+    this.anySectionAt(offset, (section) => {
+      found.unshift(section);
+      return false;
+    });
+    return found;
+  }
+
+  /** Whether a test holds for one of the sections that an offset lies in. */
+  anySectionAt(offset: number, test: (section: Section) => boolean): boolean {
     const { sections } = this;
     const parents = this.#once('parents', () => parentsOf(sections));
-    const found: Section[] = [];
     for (let i = firstFrom(sections, offset + 1) - 1; i >= 0; i = parents[i] as number) {
       const section = sections[i] as Section;
-      if (section.end > offset) found.push(section);
+      if (section.end > offset && test(section)) return true;
     }
-    return found.reverse();
+    return false;
   }
 
   /** Every place where the authors themselves use a phrase of the set, in order. */

@@ -6,6 +6,8 @@ import { beginsIn, firstFrom, type Range } from './text.ts';
 /** Sections that look back or ahead. */
 const asides: ReadonlySet<SectionKind> = new Set(['remediation', 'lessons', 'apology', 'communication', 'appendix']);
 
+const isAside = ({ kind }: { readonly kind: SectionKind }): boolean => asides.has(kind);
+
 /** Whether an offset lies in one of several stretches, which are in order and do not overlap. */
 export const isIn = (ranges: readonly Range[], offset: number): boolean =>
   (ranges[firstFrom(ranges, offset + 1) - 1]?.end ?? -1) > offset;
@@ -23,13 +25,13 @@ export const isMentioned = (model: Postmortem, set: string, ranges: readonly Ran
 
 /** Whether a place tells what happened: not what will be done, what was learned, what was said to those affected. */
 export const isTold = (model: Postmortem, offset: number): boolean =>
-  !model.sectionsAt(offset).some(({ kind }) => asides.has(kind)) &&
+  !model.anySectionAt(offset, isAside) &&
   !isIn(model.actions, offset) &&
   !isIn(model.statementsOfKind('remediation'), offset);
 
 /** Whether a place is part of a timeline, where people tell what they thought at the time. */
 export const isInTimeline = (model: Postmortem, offset: number): boolean =>
-  model.sectionsAt(offset).some(({ kind }) => kind === 'timeline') || isIn(model.events, offset);
+  model.anySectionAt(offset, ({ kind }) => kind === 'timeline') || isIn(model.events, offset);
 
 /** What belongs to a mention: the innermost section around it, without one its block and the next. */
 export function contextOf(model: Postmortem, { start, block }: Mention): Range {

@@ -1,4 +1,5 @@
-import type { SectionKind } from '../kinds.ts';
+import { type SectionKind, sectionKinds } from '../kinds.ts';
+import type { Holds } from '../markdown/holders.ts';
 import type { Block, Leaf } from '../markdown/leaf.ts';
 import { isQuotation } from '../markdown/quotations.ts';
 import { remember } from '../markdown/remember.ts';
@@ -32,24 +33,10 @@ const happenings: ReadonlySet<SectionKind> = new Set(['impact', 'cause', 'detect
  */
 export class Statements {
   readonly #model: Postmortem;
-  readonly #told: readonly Told[];
-  readonly #stated = new Map<SectionKind, Stated[]>();
   readonly #ofKind = new Map<SectionKind, readonly Statement[]>();
 
   constructor(model: Postmortem) {
     this.#model = model;
-    this.#told = toldIn(model);
-    for (const { block, plan } of this.#told) {
-      const stated = statedIn(block.leaf);
-      for (let i = 0; i < stated.length; i++) {
-        const evidence = stated[i] as Evidence;
-        // "No data may be lost" is a plan, not a fact.
-        if (plan && evidence.kind === 'data-loss') continue;
-        const others = this.#stated.get(evidence.kind);
-        if (others) others.push({ block, evidence });
-        else this.#stated.set(evidence.kind, [{ block, evidence }]);
-      }
-    }
   }
 
   /** Those of a kind, in order. */
@@ -63,24 +50,30 @@ export class Statements {
   }
 
   #found(kind: SectionKind): readonly Statement[] {
-    const stated = this.#stated.get(kind) ?? [];
-    const found = stated.filter(({ evidence }) => !evidence.weak).map(placed);
-    const story =
-      kind === 'timeline' ? storyOf(this.#told) : kind === 'summary' ? openingOf(this.#model, this.#told) : null;
+    const model = this.#model;
+    const found = this.#stated(kind, false);
+    const story = kind === 'timeline' ? storyOf(toldIn(model)) : kind === 'summary' ? openingOf(model) : null;
     if (story) found.push(story);
-    if (found.every(({ partial }) => partial))
-      found.push(...stated.filter(({ evidence }) => evidence.weak).map(placed));
+    if (found.every(({ partial }) => partial)) found.push(...this.#stated(kind, true));
     found.sort((a, b) => a.start - b.start);
-    const { placeholders } = this.#model;
+    const { placeholders } = model;
     const isBlank = within(placeholders);
     return placeholders.length ? found.filter(({ phrase }) => !isBlank(phrase)) : found;
   }
-}
 
-/** A piece of evidence and where it stands. */
-interface Stated {
-  readonly block: Block;
-  readonly evidence: Evidence;
+  /** What the words of leaves state. */
+  #stated(kind: SectionKind, weak: boolean): Statement[] {
+    const isAppended = within(this.#model.sectionsOfKind('appendix'));
+    const isPlanned = within(this.#model.sectionsOfKind('remediation'));
+    const found: Statement[] = [];
+    for (const block of this.#model.blocksThat(states[kind])) {
+      // "No data may be lost" is a plan, not a fact.
+      if (isAppended(block) || (kind === 'data-loss' && isPlanned(block))) continue;
+      for (const evidence of statedIn(block.leaf))
+        if (evidence.kind === kind && evidence.weak === weak) found.push(placed(block, evidence));
+    }
+    return found;
+  }
 }
 
 /** The moments that make a timeline of what is told. */
@@ -92,7 +85,7 @@ function storyOf(told: readonly Told[]): Statement | null {
   const { block, moment, by } = chronology;
   const sentence = sentenceAt(block.leaf, moment.start) ?? { start: 0, end: block.leaf.source.length };
   const variant = by === 'days' ? by : null;
-  return placed({ block, evidence: { kind: 'timeline', variant, ...outright, sentence, phrase: moment } });
+  return placed(block, { kind: 'timeline', variant, ...outright, sentence, phrase: moment });
 }
 
 /** What a leaf states, taken alone. */
@@ -105,6 +98,11 @@ const statedIn = remember((leaf: Leaf): readonly Evidence[] => {
     return one.kind !== 'timeline' || evidence.some(({ kind }) => happenings.has(kind));
   });
 });
+
+/** For each kind whether a leaf states it. */
+const states = Object.fromEntries(
+  sectionKinds.map((kind) => [kind, (leaf: Leaf): boolean => statedIn(leaf).some((one) => one.kind === kind)]),
+) as Readonly<Record<SectionKind, Holds>>;
 
 const isPlanIn = ({ kind, sentence }: Evidence, { sentence: { start } }: Evidence): boolean =>
   kind === 'remediation' && sentence.start === start;
@@ -129,7 +127,7 @@ function toldIn(model: Postmortem): Told[] {
 
 const tells = (leaf: Leaf): boolean => evidenceIn(leaf) !== null;
 
-const placed = ({ block: { start }, evidence }: Stated): Statement => ({
+const placed = ({ start }: Block, evidence: Evidence): Statement => ({
   kind: evidence.kind,
   variant: evidence.variant,
   partial: evidence.partial,
@@ -145,20 +143,17 @@ const outright = { partial: false, weak: false, clear: true };
 const isHeading = ({ kind }: Leaf): boolean => kind === 'heading';
 
 /** The paragraph that opens the document, before all sections and further headings, and tells what happened. */
-function openingOf(model: Postmortem, told: readonly Told[]): Statement | null {
+function openingOf(model: Postmortem): Statement | null {
   const first = model.blocks[0]?.start ?? 0;
   const until = model.sections.find(({ start }) => start >= first)?.start ?? Number.POSITIVE_INFINITY;
   const heading = model.blocksThat(isHeading)[1]?.start ?? Number.POSITIVE_INFINITY;
-  for (const { block, evidence } of told) {
+  for (const { block, evidence } of toldIn(model)) {
     if (block.start >= until || block.start >= heading) return null;
     if (block.leaf.nesting.list) continue;
     const happened = evidence.find(({ kind }) => happenings.has(kind));
     const sentence = { start: 0, end: block.leaf.source.length };
     if (happened)
-      return placed({
-        block,
-        evidence: { kind: 'summary', variant: null, ...outright, sentence, phrase: happened.sentence },
-      });
+      return placed(block, { kind: 'summary', variant: null, ...outright, sentence, phrase: happened.sentence });
   }
   return null;
 }

@@ -28,7 +28,10 @@ export function contradictionsOf(model: Postmortem): Contradiction[] {
     claims.some((claim) => claim.kind === 'duration' && allows(toleranceOf(claim, model.text), durationMinutes));
   // Where its length is told, what else lasted is something else.
   const labels = [...model.mentions('stated-duration'), ...(isTold ? [] : model.mentions('told-duration'))];
-  return claims.flatMap((claim) => {
+  const related = metrics.reached.started;
+  if (!related) return [];
+  const contradictions: Contradiction[] = [];
+  for (const claim of claims) {
     const metric =
       claim.kind in metricOf
         ? metricOf[claim.kind as keyof typeof metricOf]
@@ -36,13 +39,14 @@ export function contradictionsOf(model: Postmortem): Contradiction[] {
           ? 'durationMinutes'
           : null;
     const minutes = metric && metrics[metric];
-    const related = metrics.reached.started;
-    if (minutes === null || !related) return [];
+    if (minutes === null) continue;
     const tolerance = toleranceOf(claim, model.text);
-    if (allows(tolerance, minutes) || isBetweenEvents(model, tolerance)) return [];
+    if (allows(tolerance, minutes) || isBetweenEvents(model, tolerance)) continue;
     const { start, end } = claim;
-    return [{ start, end, stated: model.text.slice(start, end), computed: durationText(minutes), related }];
-  });
+    const stated = model.text.slice(start, end);
+    contradictions.push({ start, end, stated, computed: durationText(minutes), related });
+  }
+  return contradictions;
 }
 
 /** `Duration: about 63 minutes`: nothing but punctuation and a short word stands between label and figure. */
