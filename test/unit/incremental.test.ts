@@ -90,6 +90,21 @@ describe('an edited document', () => {
     );
   });
 
+  it.each([
+    [
+      'a list',
+      Array.from({ length: 60 }, (_, i) => `- 14:${10 + (i % 40)} UTC: Replica ${i} was restarted.`).join('\n'),
+    ],
+    ['a table', `| Time | What |\n| --- | --- |\n${'| 14:05 UTC | Replicas were restarted. |\n'.repeat(40)}`],
+    ['paragraphs', 'A disk was full.\n\n'.repeat(40)],
+  ])('keeps every leaf but the one that somebody types in: %s', (_, body) => {
+    const before = new Postmortem(`# Outage\n\n## Timeline\n\n${body}\n\n## Impact\n\nNone.\n\n***\n\nThe end.`);
+    const typedIn = before.blocks[Math.floor(before.blocks.length / 2)]!;
+    const at = typedIn.start + typedIn.leaf.source.lastIndexOf('s');
+    const after = new Postmortem(`${before.text.slice(0, at)}x${before.text.slice(at)}`, before);
+    expect(after.blocks.filter(({ leaf }, i) => leaf !== before.blocks[i]?.leaf).length).toBe(1);
+  });
+
   it('is read without an exception, and every range lies within it, whatever the text', () => {
     fc.assert(
       fc.property(

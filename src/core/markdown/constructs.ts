@@ -6,11 +6,12 @@ import type { Range } from './text.ts';
 
 /**
  * Walks one top-level construct, or one item of a list, and collects its leaves. `cursor` stands on it, positions
- * relative to its start; `nesting` is that of where it stands.
+ * relative to its start, which is `at` of the body; `nesting` is that of where it stands.
  */
 export function readConstruct(
   cursor: TreeCursor,
   source: string,
+  at: number,
   nesting: Nesting,
   kept: KeptLeaves | undefined,
 ): Placed[] {
@@ -29,7 +30,7 @@ export function readConstruct(
         children({ ...nesting, opensItem: true, task: null });
         break;
       case 'Table':
-        readTable(cursor, source, nesting, found, kept);
+        readTable(cursor, source, at, nesting, found, kept);
         break;
       case 'HTMLBlock':
         found.push(...readHtml(source.slice(from, to), nesting).map(({ at, leaf }) => ({ at: from + at, leaf })));
@@ -38,7 +39,7 @@ export function readConstruct(
       case 'QuoteMark':
         return nesting;
       default:
-        found.push({ at: from, leaf: readLeaf(cursor, source.slice(from, to), nesting, kept) });
+        found.push({ at: from, leaf: readLeaf(cursor, source.slice(from, to), at + from, nesting, kept) });
     }
     return { ...nesting, opensItem: false, task: null };
   };
@@ -61,13 +62,20 @@ const kinds: Readonly<Record<string, LeafKind>> = {
   HorizontalRule: 'rule',
   LinkReference: 'definition',
 };
-function readLeaf(cursor: TreeCursor, source: string, nesting: Nesting, kept: KeptLeaves | undefined): Leaf {
+
+function readLeaf(
+  cursor: TreeCursor,
+  source: string,
+  at: number,
+  nesting: Nesting,
+  kept: KeptLeaves | undefined,
+): Leaf {
   const { name } = cursor;
   const level = Number(/^(?:ATX|Setext)Heading([1-6])$/.exec(name)?.[1] ?? 0);
   const kind = level ? 'heading' : (kinds[name] ?? 'paragraph');
-  if (kind !== 'heading' && kind !== 'paragraph') return newLeaf(kind, source, blank(source), nesting);
-  const known = kept?.take(kind, source, nesting);
+  const known = kept?.take(kind, source, nesting, at);
   if (known) return known;
+  if (kind !== 'heading' && kind !== 'paragraph') return newLeaf(kind, source, blank(source), nesting);
   const { prose, strong, task } = readInline(cursor, source);
   // A paragraph of tags alone (`<a name="x" />`) says nothing.
   if (source.startsWith('<') && !prose.trim()) return newLeaf('html', source, prose, nesting, { level });
@@ -98,6 +106,7 @@ function readHtml(source: string, nesting: Nesting): Placed[] {
 function readTable(
   cursor: TreeCursor,
   source: string,
+  at: number,
   nesting: Nesting,
   found: Placed[],
   kept: KeptLeaves | undefined,
@@ -108,7 +117,7 @@ function readTable(
     if (name !== 'TableHeader' && name !== 'TableRow') continue;
     const row = source.slice(from, to);
     const header = name === 'TableHeader';
-    const known = kept?.take('row', row, nesting, header);
+    const known = kept?.take('row', row, nesting, at + from, header);
     found.push({ at: from, leaf: known ?? readRow(cursor, row, nesting, header) });
   } while (cursor.nextSibling());
   cursor.parent();

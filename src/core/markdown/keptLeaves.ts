@@ -9,8 +9,9 @@ interface Earlier {
 }
 
 /**
- * The leaves of the constructs that an edit touched. A table of a thousand rows is read again as a whole, but all except
- * one of its leaves are what they were, and what is known of them can be kept. Each is handed out once.
+ * The leaves of an earlier version, for what is read again. lezer also reads again what stands next to an edit, and at
+ * the ends of the list it is in: there, all is what it was. A table of a thousand rows is read again as a whole, but all
+ * except one of its leaves are what they were, and what is known of them can be kept.
  */
 export class KeptLeaves {
   readonly #previous: Earlier;
@@ -22,19 +23,37 @@ export class KeptLeaves {
     this.#edit = edit;
   }
 
-  take(kind: LeafKind, source: string, nesting: Nesting, header = false): Leaf | undefined {
+  /** The leaf that stood where now an offset of the body is, else one that the edit touched; of those each only once. */
+  take(kind: LeafKind, source: string, nesting: Nesting, at: number, header = false): Leaf | undefined {
+    const isIt = (leaf: Leaf): boolean =>
+      leaf.kind === kind && leaf.source === source && leaf.header === header && isSame(leaf.nesting, nesting);
+    const there = this.#leafAt(at);
+    if (there && isIt(there)) return there;
     this.#bySource ??= this.#touched();
     const alike = this.#bySource.get(source);
     if (!alike) return undefined;
-    const found = alike.findIndex(
-      (leaf) => leaf.kind === kind && leaf.header === header && isSame(leaf.nesting, nesting),
-    );
+    const found = alike.findIndex(isIt);
     return found < 0 ? undefined : alike.splice(found, 1)[0];
   }
 
+  #leafAt(at: number): Leaf | undefined {
+    const { blocks } = this.#previous;
+    const { start, before, after } = this.#edit;
+    if (at >= start && at < after) return undefined;
+    const from = this.#offset + (at < start ? at : at - after + before);
+    const block = blocks[firstFrom(blocks, from)];
+    return block?.start === from ? block.leaf : undefined;
+  }
+
+  /** Where the body of the earlier version began. */
+  get #offset(): number {
+    const { text, reuse } = this.#previous;
+    return text.length - reuse.body.length;
+  }
+
   #touched(): Map<string, Leaf[]> {
-    const { blocks, text, reuse } = this.#previous;
-    const offset = text.length - reuse.body.length;
+    const { blocks } = this.#previous;
+    const offset = this.#offset;
     let first = Math.max(firstFrom(blocks, offset + this.#edit.start) - 1, 0);
     let end = firstFrom(blocks, offset + this.#edit.before + 1);
     while (first > 0 && !isApart(blocks, first)) first--;

@@ -153,7 +153,7 @@ function placedIn(
 ): readonly Placed[] {
   const known = (tree as Known)[leaves];
   if (known) return known;
-  const placed = readConstruct(tree.cursor(), own(body.slice(start, start + tree.length)), nesting, kept);
+  const placed = readConstruct(tree.cursor(), own(body.slice(start, start + tree.length)), start, nesting, kept);
   (tree as Known)[leaves] = placed;
   return placed;
 }
