@@ -131,3 +131,40 @@ describe('an edited document', () => {
     );
   });
 });
+
+describe('the times of a timeline', () => {
+  const list = (...lines: string[]): string => `# Outage\n\n## Timeline\n\n${lines.join('\n')}\n`;
+  const ownZones = list('- 09:12 UTC: Errors.', '- 09:20 UTC: Page.', '- 10:03 UTC: All well.');
+  const headed = list('### 13 October 2021, UTC', '', '- 09:12: Errors.', '- 09:20: Page.', '- 10:03: All well.');
+  const figures = list('- 03/04/2021 09:12 UTC: Errors.', '- 03/04/2021 10:03 UTC: All well.');
+
+  it.each([
+    ['a stamp', headed, '09:20', '09:25'],
+    ['the date above them', headed, '13 October', '14 October'],
+    ['the zone above them', headed, 'UTC', 'CEST'],
+    ['a heading that comes between', headed, '- 10:03', '### 14 October 2021, UTC\n\n- 10:03'],
+    ['a zone', `---\ndate: 2021-10-13\n---\n\n${ownZones}`, '09:20 UTC', '09:20 CEST'],
+    ['the date of the document', `---\ndate: 2021-10-13\n---\n\n${ownZones}`, '10-13', '10-14'],
+    [
+      'the head of their column',
+      list(
+        '| 2021-10-13 (UTC) | What |',
+        '| --- | --- |',
+        '| 09:12 | Errors. |',
+        '| 09:20 | Page. |',
+        '| 10:03 | Well. |',
+      ),
+      '(UTC)',
+      '(CEST)',
+    ],
+    ['the order of figures', `${figures}\n### 04/05/2021\n\nDone.\n`, '04/05', '25/05'],
+  ])('follow %s', (_, text, from, to) => {
+    const timesIn = (model: Postmortem) => model.events.map(({ instant, zone, minute }) => [instant, zone, minute]);
+    const before = new Postmortem(text);
+    const known = timesIn(before);
+    const edited = text.replace(from, to);
+    const times = timesIn(new Postmortem(edited, before));
+    expect(times).toEqual(timesIn(new Postmortem(edited)));
+    expect(times).not.toEqual(known);
+  });
+});
