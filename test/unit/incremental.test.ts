@@ -157,7 +157,13 @@ describe('the times of a timeline', () => {
       '(UTC)',
       '(CEST)',
     ],
-    ['the order of figures', `${figures}\n### 04/05/2021\n\nDone.\n`, '04/05', '25/05'],
+    ['the order of figures', `---\ndate: 2021-03-04\n---\n\n${figures}\n### 04/05/2021\n\nDone.\n`, '04/05', '25/05'],
+    [
+      'the zone of the document',
+      `---\ndate: 2021-10-13\ntimezone: UTC\n---\n\n${ownZones.replaceAll(' UTC', '')}`,
+      'timezone: UTC',
+      'timezone: Europe/Paris',
+    ],
   ])('follow %s', (_, text, from, to) => {
     const timesIn = (model: Postmortem) => model.events.map(({ instant, zone, minute }) => [instant, zone, minute]);
     const before = new Postmortem(text);
