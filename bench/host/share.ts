@@ -13,8 +13,8 @@ export interface Share {
 /**
  * For how long, while something is done, a script of this process kept everything else waiting: the time in which it was
  * on the stack, as the profiler of the process sees it, from its first line on: compiling it before that is not counted,
- * nor is what others do, but collecting garbage is, where it interrupts the script. Where the profiler itself could not look for a while, the machine was busy
- * with other programs: of that, four of its intervals count.
+ * nor is what others do, but collecting garbage is, where it interrupts the script. Where the profiler itself could not
+ * look for a while, the machine was busy with other programs: of that, four of its intervals count.
  */
 export async function shareOf(script: string, work: () => Promise<void>): Promise<Share> {
   const session = new Session();

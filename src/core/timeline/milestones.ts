@@ -42,19 +42,21 @@ export const markOf = rememberOfEntry(({ leaf, text }: Entry): Mark | null => {
 });
 
 /** What an entry alone tells of milestones: by a mark, by the words behind its stamp, by its stamp (`T0`). */
-export const toldBy = rememberOfEntry(
-  (
-    entry: Entry,
-  ): { readonly mark: Mark | null; readonly worded: Milestone | null; readonly stamped: Milestone | null } => {
-    const { sinceStart } = entry.stamp;
-    const mark = markOf(entry);
-    const worded = wordedMilestone(entry.leaf, entry.text);
-    const stamped = sinceStart?.lettered && sinceStart.seconds === 0 ? 'started' : null;
-    return mark || worded || stamped ? { mark, worded, stamped } : toldNothing;
-  },
-);
+interface Told {
+  readonly mark: Mark | null;
+  readonly worded: Milestone | null;
+  readonly stamped: Milestone | null;
+}
 
-const toldNothing = { mark: null, worded: null, stamped: null };
+export const toldBy = rememberOfEntry((entry: Entry): Told => {
+  const { sinceStart } = entry.stamp;
+  const mark = markOf(entry);
+  const worded = wordedMilestone(entry.leaf, entry.text);
+  const stamped = sinceStart?.lettered && sinceStart.seconds === 0 ? 'started' : null;
+  return mark || worded || stamped ? { mark, worded, stamped } : toldNothing;
+});
+
+const toldNothing: Told = { mark: null, worded: null, stamped: null };
 
 const leadIn = /^\s*([^\s:–—.;|(][^:–—.;|(]{0,59}?)\s*(?:[:–—.;|(]|-\s|$)/;
 

@@ -140,7 +140,10 @@ export interface Anchor {
   readonly reach: number;
 }
 
-/** Of the parts that cannot be left out the one of rarest words: where a match starts is known anyway, so one behind that. */
+/**
+ * Of the parts that cannot be left out, the one of rarest words; one behind the first where there is one, since a match is
+ * only tried where its first word stands anyway.
+ */
 export function anchorOf(pattern: Pattern): Anchor | null {
   const [head, ...others] = pattern;
   const behind = head && !head.optional && !head.special ? rarestOf(others) : null;
