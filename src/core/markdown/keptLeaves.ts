@@ -17,23 +17,27 @@ export class KeptLeaves {
   readonly #previous: Earlier;
   readonly #edit: Edit;
   #bySource: Map<string, Leaf[]> | undefined;
+  /** A leaf stands in one place only: a line that is written twice has two. */
+  readonly #taken = new Set<Leaf>();
 
   constructor(previous: Earlier, edit: Edit) {
     this.#previous = previous;
     this.#edit = edit;
   }
 
-  /** The leaf that stood where now an offset of the body is, else one that the edit touched; of those each only once. */
+  /** The leaf that stood where now an offset of the body is, else one that the edit touched; each only once. */
   take(kind: LeafKind, source: string, nesting: Nesting, at: number, header = false): Leaf | undefined {
     const isIt = (leaf: Leaf): boolean =>
-      leaf.kind === kind && leaf.source === source && leaf.header === header && isSame(leaf.nesting, nesting);
+      !this.#taken.has(leaf) &&
+      leaf.kind === kind &&
+      leaf.source === source &&
+      leaf.header === header &&
+      isSame(leaf.nesting, nesting);
     const there = this.#leafAt(at);
-    if (there && isIt(there)) return there;
     this.#bySource ??= this.#touched();
-    const alike = this.#bySource.get(source);
-    if (!alike) return undefined;
-    const found = alike.findIndex(isIt);
-    return found < 0 ? undefined : alike.splice(found, 1)[0];
+    const found = there && isIt(there) ? there : this.#bySource.get(source)?.find(isIt);
+    if (found) this.#taken.add(found);
+    return found;
   }
 
   #leafAt(at: number): Leaf | undefined {
