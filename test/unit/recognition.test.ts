@@ -33,6 +33,12 @@ const postmortems: Record<string, string> = {
   'why it happened, in French':
     '# Pourquoi vos colis ont pris du retard\n\nLe 8 mai 2026, 5\u00a0400 colis sont partis vers la mauvaise agence. Deux colonnes étaient inversées dans le fichier reçu. La table a été corrigée à 6 h 30. Nous sommes désolés.\n\nDésormais un import est comparé au précédent.\n',
   'French headings': '# Panne du 12 mars\n\n## Résumé\n\nx\n\n## Impact\n\ny\n\n## Cause racine\n\nz\n',
+  'causes, changes and an apology, whatever its title':
+    '# 22 hours of silence\n\n## What happened\n\nx\n\n## Why it happened\n\ny\n\n## What we changed\n\nz\n\n## We’re sorry\n\nTruly.\n',
+  'a post exported as HTML':
+    '---\ntitle: Outage report\n---\n\n<p>On 17 March 2026 we experienced an outage that affected all members. A surge of traffic caused it.</p>\n<p>We restarted the servers at 10:18 UTC.</p>\n',
+  'who broke it, in French':
+    '---\ntitle: Comment j’ai cassé la prod\n---\n\n## Que s’est-il passé ?\n\nLe site était inaccessible.\n',
   'several incidents':
     '# Incident reports\n\n## Disk\n\n### Impact\n\nx\n\n### Root cause\n\ny\n\n### Timeline\n\n- 10:00 a\n- 10:10 b\n\n### Lessons learned\n\nz\n',
 };
@@ -77,6 +83,10 @@ const others: Record<string, string> = {
     '# Processus de gestion des incidents\n\n## Détection\n\nx\n\n## Résolution\n\ny\n\n## Communication\n\nz\n\n## Actions correctives\n\nw\n',
   'a solution in French':
     '# Solution CORS\n\n## Le problème\n\nx\n\n## Contexte\n\ny\n\n## Pourquoi cela se produit\n\nz\n\n## Résumé\n\nw\n',
+  'a game made in a weekend':
+    '---\ntitle: "Global Game Jam: a post-mortem"\n---\n\n## Positives\n\n- A game\n\n## Negatives\n\n- No sleep\n',
+  'a command that writes them':
+    '# `/kaizen:postmortem`\n\n## In short\n\nGathers facts.\n\n## Actions\n\nFrom three to seven.\n',
   'an empty document': '',
 };
 

@@ -1,4 +1,5 @@
 import type { TreeCursor } from '@lezer/common';
+import { readHtml } from './html.ts';
 import { type Inline, readInline } from './inline.ts';
 import type { KeptLeaves } from './keptLeaves.ts';
 import { type Leaf, type LeafKind, type Nesting, newLeaf, type Placed } from './leaf.ts';
@@ -80,27 +81,6 @@ function readLeaf(
   // A paragraph of tags alone (`<a name="x" />`) says nothing.
   if (source.startsWith('<') && !prose.trim()) return newLeaf('html', source, prose, nesting, { level });
   return newLeaf(kind, source, prose, { ...nesting, task }, { level, strong });
-}
-
-const rawHeading = /^[ \t]*<h([1-6])\b[^<>]*>([^<>]*)<\/h[1-6]\s*>[ \t]*$/gim;
-
-/** `<h2>Impact</h2>` on a line of its own is a heading to its reader; any other HTML is not prose. */
-function readHtml(source: string, nesting: Nesting): Placed[] {
-  const found: Placed[] = [];
-  const push = (from: number, to: number): void => {
-    const html = source.slice(from, to);
-    if (html.trim()) found.push({ at: from, leaf: newLeaf('html', html, blank(html), nesting) });
-  };
-  let end = 0;
-  for (const { 0: line, 1: level, 2: title = '', index } of source.matchAll(rawHeading)) {
-    push(end, index);
-    end = index + line.length;
-    const at = line.indexOf('>') + 1;
-    const prose = blank(line.slice(0, at)) + title + blank(line.slice(at + title.length));
-    found.push({ at: index, leaf: newLeaf('heading', line, prose, nesting, { level: Number(level) }) });
-  }
-  push(end, source.length);
-  return found;
 }
 
 function readTable(

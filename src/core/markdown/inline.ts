@@ -16,6 +16,9 @@ const marks = new Set(
   ),
 );
 
+/** What is strong emphasis, too. */
+const boldTag = /^<\/?(?:b|strong)>$/i;
+
 /** What is something to the reader, but no words: code, bare addresses. */
 const opaque = new Set(['InlineCode', 'Autolink', 'Emoji']);
 
@@ -26,6 +29,7 @@ export function readInline(cursor: TreeCursor, source: string): Inline {
   const strong: Range[] = [];
   const delimiters: number[] = [];
   let task: boolean | null = null;
+  let bold = -1;
   if (cursor.firstChild()) {
     let depth = 1;
     while (depth > 0) {
@@ -35,7 +39,13 @@ export function readInline(cursor: TreeCursor, source: string): Inline {
       let enter = true;
       if (name === 'StrongEmphasis') strong.push({ start: from, end: to });
       else if (name === 'Escape') masked.push({ from, to: from + 1, fill: ' ' });
-      else if (name === 'TaskMarker') task = /[xX]/.test(source.slice(from, to));
+      else if (name === 'HTMLTag' && boldTag.test(source.slice(from, to))) {
+        if (source[from + 1] !== '/') bold = from;
+        else if (bold >= 0) {
+          strong.push({ start: bold, end: to });
+          bold = -1;
+        }
+      } else if (name === 'TaskMarker') task = /[xX]/.test(source.slice(from, to));
       if (name === 'TableDelimiter') delimiters.push(from);
       if (name === 'Entity') masked.push({ from, to, fill: source.slice(from, to) === '&nbsp;' ? '\u00a0' : '\ufffc' });
       // The line still ends where it is made to.

@@ -3,6 +3,7 @@ import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
+import { tellsOfIncident } from './recognition.ts';
 import { kindsNamedBy, type Naming, namesNothing, startsWithStamp, titleOf } from './titles.ts';
 
 /** A heading of the document, recognised or not. It reaches to the next heading of its level or above. */
@@ -140,8 +141,9 @@ function kindsOf(
 /** The first heading, where it stands above all others and names more than a section: "Root cause analysis: checkout". */
 function titleAmong(all: readonly Open[]): Found | null {
   const [first, ...rest] = all.map(({ found }) => found);
-  if (!first || !rest.length) return null;
+  if (!first) return null;
   // A document called "Postmortem" does not open with its lessons, whatever the levels.
-  if (first.kinds.includes('lessons')) return first;
+  if (first.kinds.includes('lessons') && (rest.length || tellsOfIncident(first.title))) return first;
+  if (!rest.length) return null;
   return first.bare || rest.some(({ level }) => level <= first.level) ? null : first;
 }

@@ -19,7 +19,7 @@ export interface RecognitionWords {
   readonly genres: PhraseSet;
   /** Documents about postmortems, plans, announcements: never a postmortem. */
   readonly others: PhraseSet;
-  /** Something has gone wrong; also looked for in the text. */
+  /** Something has gone wrong. */
   readonly incidents: PhraseSet;
 }
 
@@ -50,7 +50,12 @@ const weights: Readonly<Record<SectionKind, number>> = {
 export const weightOf = (kinds: ReadonlySet<SectionKind>): number =>
   [...kinds].reduce((sum, kind) => sum + weights[kind], 0);
 
-/** A whole postmortem by its headings alone: no other document has a timeline and causes or lessons and more. */
+/** A whole postmortem by its headings alone: no other document has such parts together, and more. */
+const wholes: readonly (readonly SectionKind[])[] = [
+  ['timeline', 'cause'],
+  ['timeline', 'lessons'],
+  ['cause', 'remediation', 'apology'],
+];
 const complete = 6;
 /** Enough of one where the title speaks of an incident. Less is never a postmortem by its headings. */
 export const partly = 3;
@@ -62,7 +67,7 @@ function readsLikeOne(model: Postmortem): boolean {
   const incident = title.has('incidents');
   const enough = (kinds: ReadonlySet<SectionKind>): boolean => {
     const weight = weightOf(kinds);
-    const whole = weight >= complete && kinds.has('timeline') && (kinds.has('cause') || kinds.has('lessons'));
+    const whole = weight >= complete && wholes.some((parts) => parts.every((kind) => kinds.has(kind)));
     // A guide to postmortems has all their headings, but no times.
     if (title.has('others')) return whole && hasEntries(model, startsWithClock);
     if (whole || (genre && weight >= 1)) return true;
@@ -141,11 +146,14 @@ export const titleStatedIn = (frontMatter: string): string | undefined =>
 /** Which sets of words the document's titles hold: the one in the front matter and the first heading or line. */
 function titlesOf({ text, parsed: { frontMatter }, outline, blocks }: Postmortem): ReadonlySet<string> {
   const stated = frontMatter && titleStatedIn(text.slice(frontMatter.content.start, frontMatter.content.end));
-  const titles = [stated, outline.length ? outline[0]?.title : lineOf(blocks[0])].filter(
-    (title) => typeof title === 'string',
-  );
+  const [first] = outline;
+  const heading = first && (isCode(text.slice(first.heading.start, first.heading.end)) ? undefined : first.title);
+  const titles = [stated, first ? heading : lineOf(blocks[0])].filter((title) => typeof title === 'string');
   return new Set(titles.flatMap(setsIn));
 }
+
+/** The page of a command that writes postmortems has its name as a title. */
+const isCode = (title: string): boolean => /^`[^`]+`$/.test(title);
 
 /** A short first paragraph, which heads what has no headings. */
 const lineOf = (block: Block | undefined): string | undefined =>

@@ -19,7 +19,7 @@ export const recognition: Phrasebook['recognition'] = {
       '^ (our|my)? (account|explanation|story) of',
       '(yesterday|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(this|last) (morning|afternoon|evening|night|week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)) s (big|brief|short|long|partial|great|api|site|service|network|database|website|server|email|unplanned|unexpected)? (outage|downtime|incident|disruption|interruption|failure|crash|problems|issues|troubles|blackout|breakage)',
       '^ (the|our)? (outage|downtime|incident|disruption|interruption|crash|blackout) (this|last|yesterday|today|earlier)',
-      '(what went wrong|how we (broke|lost|took down|brought down|accidentally))',
+      '(what went wrong|how (we|i) (broke|lost|took down|brought down|accidentally))',
       '(after action|lessons from (the|our|an)) .. (outage|incident|failure)',
     ],
     except: ['postmortem (culture|library|tool|debugging|debugger|dump|support|format|working group|wg)'],
@@ -42,8 +42,9 @@ export const recognition: Phrasebook['recognition'] = {
       '^ (lab|exercise|module|chapter|lesson|session|unit|workshop|tutorial|guide|step|appendix) #',
       '^ what to do (if|when|in case|during)',
       '^ (in case of|in the event of) _',
+      '(game jam|gamejam|game jams|ludum dare|js13k|game dev|gamedev|devlog)',
     ],
-    except: ['how we (broke|lost|took down|brought down|accidentally)'],
+    except: ['how (we|i) (broke|lost|took down|brought down|accidentally)'],
   },
   incidents: {
     match: [

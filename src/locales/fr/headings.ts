@@ -110,7 +110,10 @@ export const headings: Phrasebook['headings'] = {
       '^ (qui|quand) (a|l a|avons nous|a t on) ... (detecte|remarque|signale|decouvert|constate) ... $',
       '^ qui (s en est|s est|l a|a|nous a) ... (rendu compte|apercu*|vu|remarque*|prevenu*|alerte*) ... $',
     ],
-    except: ['(delai|temps|duree|heure|minutes) (de|moyen de|avant) detection'],
+    except: [
+      '(delai|temps|duree|heure|minutes) (de|moyen de|avant) detection',
+      '(defaut|absence|manque|echec|faute) de detection',
+    ],
   },
   cause: {
     match: [
@@ -144,7 +147,11 @@ export const headings: Phrasebook['headings'] = {
       '^ le fin mot ... $',
       '^ (les)? facteurs ... $',
     ],
-    except: ['(mise|remise) en cause', 'pourquoi (ce document|cet article|ce rapport|choisir|utiliser)'],
+    except: [
+      '^ ce qui n ... et pourquoi ... $',
+      '(mise|remise) en cause',
+      'pourquoi (ce document|cet article|ce rapport|choisir|utiliser)',
+    ],
   },
   resolution: {
     match: [
@@ -165,6 +172,7 @@ export const headings: Phrasebook['headings'] = {
       '^ (ce que|ce qu) (nous|on|l on) (avons|a) (fait|entrepris|bricole|tente|essaye|repare|remis) ... $',
       '^ comment (on|nous) (s en|nous en)? ... (sorti*|tire*|sommes sortis) ... $',
       '^ (la)? sortie de (crise|panne|l incident) ... $',
+      '^ (les)? actions prises $',
     ],
     except: [
       '(delai|temps|duree|heure|minutes) (de|moyen de|avant) (resolution|retablissement|reprise|restauration)',
@@ -230,10 +238,12 @@ export const headings: Phrasebook['headings'] = {
       '^ (suite|suites) (donnee|donnees|a donner|envisagee|envisagees|prevue|prevues) ... $',
       '^ (les|nos|quelques)? pistes $',
       '^ (les)? barrieres ... $',
+      '^ ce qui (a|va|doit) (change|changer) ... $',
     ],
     except: [
       '(action|actions|mesure|mesures) (immediate*|mene*|realise*|effectue*|d urgence|entreprise*|curative*|conservatoire*|palliative*)',
       '(action|actions|mesure|mesures) (de|pour la|pour le) (resolution|retablissement|remise)',
+      '^ (les)? actions prises $',
       'github actions',
       'actions github',
     ],

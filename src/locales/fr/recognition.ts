@@ -14,6 +14,7 @@ export const recognition: Phrasebook['recognition'] = {
       'que s est il passe (le|hier|avec|sur|pendant)',
       '(nos|mes|quelques|vos|des|toutes les) (explications|excuses)',
       'crex|cria',
+      'comment (j ai|on a|nous avons) (casse|perdu|plante|efface|supprime|detruit|fait tomber)',
       '(retour|retours|point|explications|precisions|eclairage|bilan|suites) (sur|de|a propos de|concernant) .. (panne|coupure|incident|interruption|indisponibilite|perturbation|perturbations|week end|dysfonctionnement*|ralentissement*|plantage)',
     ],
     except: ['postmortem culture'],
@@ -34,7 +35,10 @@ export const recognition: Phrasebook['recognition'] = {
       '^ (que|quoi) faire (en cas|si|quand|lorsque|face)',
       '^ (en cas de|face a) _',
     ],
-    except: ['qu est ce qui s est passe'],
+    except: [
+      'qu est ce qui s est passe',
+      'comment (j ai|on a|nous avons) (casse|perdu|plante|efface|supprime|detruit|fait tomber)',
+    ],
   },
   incidents: {
     match: [

@@ -52,7 +52,8 @@ export const apology: Phrasebook['phrases'] = {
     ],
     except: [
       '(we|re|are) .. sorry',
-      '(apologise|apologize|apologies) to (the|a|this|that|my) (user|customer|client|colleague|wife)',
+      '(apologise|apologize|apologies) to (the|a|this|that|my) (customer|client|colleague|wife)',
+      '(apologise|apologize|apologies) to (the|a|this|that) user',
       '(no|not|never|don’t|without|should|must|didn’t) .. (apologise|apologize|apologies|apology|sorry)',
       '(feel|felt|feeling|safe than) sorry',
       'sorry (state|sight)',
@@ -90,7 +91,8 @@ export const apology: Phrasebook['phrases'] = {
     ],
     except: [
       '(i|am|m) .. (apologise|apologize)',
-      '(apologise|apologize|apologies) to (the|a|this|that|my) (user|customer|client|colleague|wife)',
+      '(apologise|apologize|apologies) to (the|a|this|that|my) (customer|client|colleague|wife)',
+      '(apologise|apologize|apologies) to (the|a|this|that) user',
       '(no|not|never|don’t|without|should|must|didn’t) .. (apologise|apologize|apologies|apology|sorry)',
       '(feel|felt|feeling|safe than) sorry',
       'sorry (state|sight)',

@@ -22,6 +22,9 @@ export const story: Phrasebook['phrases'] = {
       '(hindsight|retrospect)',
       '(turned|turns) out (to be)? (a|the) (blessing|trap)',
     ],
+    except: [
+      '(migration|deployment|deploy|upgrade|update|release|rollout|change|script|command|restore|maintenance|failover) (that|which) (went|goes) (wrong|badly)',
+    ],
   },
   span: {
     match: [

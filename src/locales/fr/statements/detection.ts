@@ -50,6 +50,11 @@ export const detection: Phrasebook['phrases'] = {
       '(peut|peuvent|pouvait) être <adverbe>? <vu>',
       '(sera|seront|être|serait|pour|afin) .. (alerté|prévenu|averti|détecté|signalé|notifié)',
       '(demandé|demande|demandent) (un|le|leur|son) (remboursement|avoir|devis|rabais)',
+      '(n’|ne|n’avons|n’ai) .. (rien|pas|jamais) <vu>',
+      '(malgré|sans) .. (alerte|alertes)',
+      '(faut|faudrait|fallait|il faut) (que|qu’) ... (remarque|voie|prévienne|signale)',
+      '(alerte|alertes) (proactive|proactives|configurée|configurées|en place)',
+      'voir aussi',
     ],
   },
   'detection?': {
@@ -60,6 +65,9 @@ export const detection: Phrasebook['phrases'] = {
     except: [
       '(nouvelle|nouvelles|ajouter|ajout|installer|aucune|jamais|sera|seront|mettre) .. (sonde|sondes|alerte|alertes|alarme|supervision)',
       '(message|messages|erreur) .. (alerte|alertes)',
+      '(n’|ne|n’avons|n’ai) .. (rien|pas|jamais) <vu>',
+      '(alerte|alertes) (proactive|proactives|configurée|configurées|en place)',
+      '(malgré|sans) .. (alerte|alertes)',
     ],
   },
 };
