@@ -119,6 +119,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
     ],
     except: [
       'sloppy (quorum|quorums|counter|phrase|mode)',
+      '(cannot|can’t|not|n’t) blame ... (careless*|reckless*|sloppy|irresponsible)',
       '(not|no|nobody|without|nor|never|wasn’t|weren’t|isn’t|rather than|than) .. (careless*|reckless*|negligen*|sloppy|incompeten*|inattenti*|irresponsible|stupid|lazy|foolish*)',
     ],
   },

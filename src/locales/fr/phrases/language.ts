@@ -100,7 +100,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(pas|ni|aucun|aucune|sans|personne|jamais|plutôt que|non) .. (négligent|négligente|négligence|négligences|imprudent*|incompéten*|laxis*|irresponsable*|étourd*|inattention|bêtise|stupid*|manque|bâclé|bâclée)',
       '(pas|jamais|rien) ... (à la légère|avec légèreté)',
       'erreur d’inattention',
-      '(chargement|évaluation|expression|regex|initialisation|quantificateur|mode|lecture|algorithme) .. (paresseux|paresseuse)',
+      '(service|composant|cache|calcul|import|chargeur|lecteur|inférence|chargement|évaluation|expression|regex|initialisation|quantificateur|mode|lecture|algorithme) .. (paresseux|paresseuse)',
     ],
   },
   'absolute-promise': {
