@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { shortClasses } from './letters.ts';
 import { compiledPhrases, packedPrograms, phrasesBeside } from './programs.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -36,7 +37,7 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
   await build({
     ...options,
     entryPoints: ['src/cli/main.ts'],
-    plugins: [phrasesBeside],
+    plugins: [phrasesBeside, shortClasses],
     outfile: main,
     format: 'cjs',
     define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
@@ -56,7 +57,7 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
   await build({
     ...options,
     entryPoints: ['src/remark/index.ts'],
-    plugins: [compiledPhrases],
+    plugins: [compiledPhrases, shortClasses],
     charset: 'utf8',
     outfile: join(dist, 'remark.mjs'),
     format: 'esm',

@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OnResolveArgs, type Plugin } from 'esbuild';
+import { shortClasses } from './letters.ts';
+import { librariesScript, providedLibraries } from './libraries.ts';
 import { packedPrograms, providedPhrases } from './programs.ts';
-import { providedYaml, yamlScript } from './yaml.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -11,7 +12,7 @@ const entry = 'src/editor/extension.ts';
 
 /**
  * Bundles the extension into a folder: `extension.cjs`, one file for the desktop and the web, with everything that is
- * imported from the start; `phrases.bin` and `yaml.cjs`, which it reads when it starts and uses when it must; and
+ * imported from the start; `phrases.bin` and `libraries.cjs`, which it reads when it starts and uses when it must; and
  * `later.cjs` with what is only reached through `import(…)`: writing, above all. `src/editor/later.ts` reads that when it
  * is first needed and hands it the modules of the first bundle, so that every module exists once.
  */
@@ -34,7 +35,7 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
     metafile: true,
     write: false,
   } as const satisfies BuildOptions;
-  const plugins = [providedPhrases, providedYaml, oneVscode];
+  const plugins = [providedPhrases, providedLibraries, oneVscode, shortClasses];
   const whole = { ...options, entryPoints: [entry], outdir: dist };
   const { inputs } = (await build({ ...whole, plugins })).metafile;
   // Of what is imported from the start, only what is used: all else is left to the second bundle.
@@ -52,6 +53,7 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
       plugins: [
         providedPhrases,
         oneVscode,
+        shortClasses,
         leaveOut(({ importer, path: name }, path) => {
           if (!second.has(importer)) return null;
           return name === 'yaml' ? name : first.has(path) ? path : null;
@@ -65,15 +67,15 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
 import { activate as start } from './${entry}';
 import { readShipped, shippedBytes } from './src/editor/shipped.ts';
 import { provide as providePhrases } from './src/core/words/programs.ts';
-import { provide as provideYaml, whole } from 'yaml';
+import { provide as provideLibraries, whole } from 'yaml';
 export const later = laterFrom(Object.defineProperty(modules, 'yaml', { get: whole }));
 export async function activate(context) {
-  const [phrases, yaml] = await Promise.all([
+  const [phrases, libraries] = await Promise.all([
     shippedBytes(context, 'dist/phrases.bin'),
-    readShipped(context, 'dist/yaml.cjs'),
+    readShipped(context, 'dist/libraries.cjs'),
   ]);
   providePhrases(phrases);
-  provideYaml(yaml);
+  provideLibraries(libraries);
   return start(context);
 }`,
         resolveDir: root,
@@ -84,7 +86,7 @@ export async function activate(context) {
   ];
   mkdirSync(dist, { recursive: true });
   writeFileSync(join(dist, 'phrases.bin'), packedPrograms());
-  writeFileSync(join(dist, 'yaml.cjs'), await yamlScript(options));
+  writeFileSync(join(dist, 'libraries.cjs'), await librariesScript(options));
   for (const { path, text } of bundles.flatMap(({ outputFiles }) => outputFiles)) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text.replaceAll('import("later:', 'module.exports.later("'));
@@ -97,7 +99,7 @@ const importsOf = (inputs: Inputs, path: string, only?: string): string[] =>
   (inputs[path]?.imports ?? [])
     .filter(
       ({ kind, external, path }) =>
-        !external && path !== editorApi && path !== yaml && (only === undefined || kind === only),
+        !external && path !== editorApi && !path.startsWith(provided) && (only === undefined || kind === only),
     )
     .map((one) => one.path);
 
@@ -135,7 +137,7 @@ const tableOf = (paths: readonly string[]): string => `${paths
 `;
 
 const editorApi = 'api:vscode';
-const yaml = 'provided:yaml';
+const provided = 'provided:';
 
 /** The editor's API as it is: esbuild would have each module make its own view of it at the start, name by name. */
 const oneVscode: Plugin = {
