@@ -37,6 +37,10 @@ const postmortems: Record<string, string> = {
     '# 22 hours of silence\n\n## What happened\n\nx\n\n## Why it happened\n\ny\n\n## What we changed\n\nz\n\n## We’re sorry\n\nTruly.\n',
   'a post exported as HTML':
     '---\ntitle: Outage report\n---\n\n<p>On 17 March 2026 we experienced an outage that affected all members. A surge of traffic caused it.</p>\n<p>We restarted the servers at 10:18 UTC.</p>\n',
+  'what was wrong, why, and how it was mended':
+    '---\ntitle: 2021-08-13 - Blank screen\n---\n\n## What was the problem?\n\nThe app was unavailable for all users.\n\n## Why did it happen?\n\nx\n\n## How did we fix it?\n\ny\n\n## Lessons\n\nz\n',
+  'a story that names no day':
+    '---\ntitle: example.com was hacked.\n---\n\nA reader told us that the site was unreachable. The outage was caused by a plugin that was out of date. All of our posts were lost. We restored the site from a backup. We will keep plugins up to date.\n',
   'who broke it, in French':
     '---\ntitle: Comment j’ai cassé la prod\n---\n\n## Que s’est-il passé ?\n\nLe site était inaccessible.\n',
   'several incidents':
@@ -87,6 +91,8 @@ const others: Record<string, string> = {
     '---\ntitle: "Global Game Jam: a post-mortem"\n---\n\n## Positives\n\n- A game\n\n## Negatives\n\n- No sleep\n',
   'a command that writes them':
     '# `/kaizen:postmortem`\n\n## In short\n\nGathers facts.\n\n## Actions\n\nFrom three to seven.\n',
+  'a bug and what it taught':
+    '# Debugging a slow query\n\n## The problem\n\nx\n\n## Root cause\n\nAn index.\n\n## The fix\n\ny\n\n## Lessons learned\n\nz\n',
   'an empty document': '',
 };
 

@@ -286,6 +286,12 @@ describe('labels', () => {
     expect(sectionsIn('We then looked at the likely impact: it was small.\n')).toEqual([]);
   });
 
+  it('may have a word beside them, and their list below', () => {
+    expect(sectionsIn('**Timeline:** (approximate)\n\n1. Monday 20:00. Updated.\n')).toEqual([
+      '1 timeline pseudo-heading',
+    ]);
+  });
+
   it('in bold may run on into their text', () => {
     expect(sectionsIn('**Detection** An alert fired at once.\n\n**Impact** Nobody could pay.\n')).toEqual([
       '1 detection pseudo-heading',

@@ -57,6 +57,8 @@ const wholes: readonly (readonly SectionKind[])[] = [
   ['cause', 'remediation', 'apology'],
 ];
 const complete = 6;
+/** What those who mend things write, too; only one who tells whom it hit tells of an incident. */
+const solved: readonly SectionKind[] = ['cause', 'resolution', 'lessons'];
 /** Enough of one where the title speaks of an incident. Less is never a postmortem by its headings. */
 export const partly = 3;
 
@@ -68,10 +70,12 @@ function readsLikeOne(model: Postmortem): boolean {
   const enough = (kinds: ReadonlySet<SectionKind>): boolean => {
     const weight = weightOf(kinds);
     const whole = weight >= complete && wholes.some((parts) => parts.every((kind) => kinds.has(kind)));
+    const repaired = weight >= complete && solved.every((kind) => kinds.has(kind));
     // A guide to postmortems has all their headings, but no times.
     if (title.has('others')) return whole && hasEntries(model, startsWithClock);
     if (whole || (genre && weight >= 1)) return true;
     if (weight < partly) return false;
+    if (repaired && model.statementsOfKind('impact').some(({ weak, partial }) => !weak && !partial)) return true;
     if (explained.every((kind) => kinds.has(kind)) && isFelt(model, kinds) && tellsByTheClock(model)) return true;
     return (
       incident || (kinds.has('timeline') && hasEntries(model, kinds.has('cause') ? startsWithStamp : startsWithClock))
@@ -113,7 +117,9 @@ function notesIncident(model: Postmortem, genre: boolean, incident: boolean): bo
   const stated = new Set(model.statements.filter(({ partial }) => !partial).map(({ kind }) => kind));
   stated.delete('summary');
   if (stated.size < (genre || incident ? 2 : 4)) return false;
-  return (genre && stated.size > 2) || stated.has('apology') || isDated(model);
+  // A policy tells of everything, too, under headings.
+  const told = incident && !model.outline.length && stated.size > 4;
+  return (genre && stated.size > 2) || told || stated.has('apology') || isDated(model);
 }
 
 function isDated(model: Postmortem): boolean {
@@ -141,7 +147,7 @@ export const mayTellOfIncident = (words: readonly Token[]): boolean => speaks(ma
 
 /** The title that front matter states. */
 export const titleStatedIn = (frontMatter: string): string | undefined =>
-  /^title[ \t]*[:=](.+)$/m.exec(frontMatter)?.[1]?.trim();
+  /^[ \t]{0,8}"?title"?[ \t]*[:=](.+)$/m.exec(frontMatter)?.[1]?.trim();
 
 /** Which sets of words the document's titles hold: the one in the front matter and the first heading or line. */
 function titlesOf({ text, parsed: { frontMatter }, outline, blocks }: Postmortem): ReadonlySet<string> {
@@ -163,5 +169,5 @@ const longestLine = 100;
 
 const setsIn = (title: string): string[] =>
   matcher()
-    .find(tokenize(title.slice(0, 300)))
+    .find(tokenize(title.slice(0, 300).replace(/[.!?…"',]+$/, '')))
     .map(({ set }) => set);

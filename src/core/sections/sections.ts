@@ -214,6 +214,8 @@ function saysSo(kind: SectionKind, label: Label, { leaf }: Block, next: Block | 
     const nested = (next?.leaf.nesting.list ?? 0) > leaf.nesting.list;
     return leaf.nesting.list === 0 || leaf.strong.length > 0 || leaf.prose.includes(':') || nested;
   }
+  // "Timeline: (approximate)" and then the list.
+  if (listing.includes(kind) && leaf.nesting.list === 0 && (next?.leaf.nesting.list ?? 0) > 0) return true;
   const value = leaf.prose.slice(label.bodyStart, label.lineEnd).trim();
   const words = value.split(/\s+/, 5).length;
   if (leaf.header) return words >= 4;

@@ -42,6 +42,7 @@ export const headings: Phrasebook['headings'] = {
       '^ about (this|the) (incident|outage|issue|event|problem) $',
       '^ (purpose|purpose of _ _|key facts|facts|the facts|the short version|short version|in short|the gist|incident at a glance) $',
       '^ what $',
+      '^ (the)? (one|two|three) (sentence|line|minute|paragraph) (version|summary) $',
     ],
     except: [
       'summary of (changes|contributions|actions|action|lessons|learnings|recommendations)',
@@ -189,7 +190,7 @@ export const headings: Phrasebook['headings'] = {
       'resolution|resolutions|recovery|mitigation|mitigations|restoration|containment|workaround|workarounds|rollback|mitigators',
       '(fix|fixes|bugfix|hotfix|solution|solutions|remedy|repair|repairs|restore)',
       '^ (our|the|incident|team|initial|immediate|emergency|engineering)? (response|troubleshooting|intervention) $',
-      '^ incident response (and|process|analysis)? ... $',
+      '^ (the|our)? incident response (and|process|analysis)? ... $',
       '(response|reaction) (and|to the|to this|by the|from the)',
       '(actions|action|steps|step|measures|remediation|remedies|corrective actions) (already|immediately)? (taken|performed|done|carried out)',
       '(immediate|emergency|quick|temporary|first|initial|interim|stopgap) (actions|action $|response|steps|measures|fix|fixes|remediation|solution|mitigation|workaround)',

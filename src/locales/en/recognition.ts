@@ -48,7 +48,7 @@ export const recognition: Phrasebook['recognition'] = {
   },
   incidents: {
     match: [
-      'incident|outage|outages|downtime|disruption|disruptions|degradation|degraded|unavailable|unavailability|unreachable|inaccessible|offline|postmortem|compromised|breach|breached|blackout',
+      'incident|outage|outages|downtime|disruption|disruptions|degradation|degraded|unavailable|unavailability|unreachable|inaccessible|offline|postmortem|compromised|breach|breached|blackout|hijack|hijacked|hijacking',
       '(is|was|were|went|been|currently|going|go) .. down',
       'down $',
       '(is|was|were|went) (gone|missing|dark|dead|away) (for|from|since|on|over|last|this|yesterday)',
