@@ -147,7 +147,7 @@ export const mayTellOfIncident = (words: readonly Token[]): boolean => speaks(ma
 
 /** The title that front matter states. */
 export const titleStatedIn = (frontMatter: string): string | undefined =>
-  /^[ \t]{0,8}"?title"?[ \t]*[:=](.+)$/m.exec(frontMatter)?.[1]?.trim();
+  /^title[ \t]*[:=](.+)$/m.exec(frontMatter)?.[1]?.trim();
 
 /** Which sets of words the document's titles hold: the one in the front matter and the first heading or line. */
 function titlesOf({ text, parsed: { frontMatter }, outline, blocks }: Postmortem): ReadonlySet<string> {
@@ -169,5 +169,5 @@ const longestLine = 100;
 
 const setsIn = (title: string): string[] =>
   matcher()
-    .find(tokenize(title.slice(0, 300).replace(/[.!?…"',]+$/, '')))
+    .find(tokenize(title.slice(0, 300).replace(/[.!?…"',]{1,3}$/, '')))
     .map(({ set }) => set);
