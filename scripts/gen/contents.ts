@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Postmortem } from '../../src/index.ts';
+import type { ListedSection } from '../../src/editor/shipped.ts';
+import { Postmortem, type SectionKind, sectionKinds } from '../../src/index.ts';
 import { parseTemplate } from '../../src/write/template.ts';
 import type { TemplateMeta } from '../../src/write/templateFrontMatter.ts';
 
@@ -17,10 +18,24 @@ export function generatedContents(root: string): [path: string, content: string]
       (text) => metaOf(text).order ?? Infinity,
     ),
     index(root, 'samples', (text) => {
-      const { metadata, titleRange } = new Postmortem(text);
-      return { title: metadata.title?.value ?? text.slice(titleRange.start, titleRange.end) };
+      const model = new Postmortem(text);
+      const { metadata, titleRange } = model;
+      return {
+        title: metadata.title?.value ?? text.slice(titleRange.start, titleRange.end),
+        sections: sectionKinds.flatMap((kind) => sectionOf(model, kind)),
+      };
     }),
   ];
+}
+
+/** Where the first section of a kind stands: nobody should have to read a sample to lead people there. */
+function sectionOf(model: Postmortem, kind: SectionKind): ListedSection[] {
+  const [section] = model.sectionsOfKind(kind);
+  if (!section) return [];
+  const { title, heading, body } = section;
+  const { line, column } = model.lines.positionAt(heading.start);
+  const { column: endColumn } = model.lines.positionAt(heading.end);
+  return [{ kind, title, line, column, endColumn, start: body.start, end: body.end }];
 }
 
 function metaOf(text: string): TemplateMeta {

@@ -141,12 +141,13 @@ export class Documents implements vscode.Disposable {
     const { version } = document;
     const text = document.getText();
     // What was one is one now, nearly always.
-    const seen =
-      this.#last.get(document)?.recognition.postmortem || mayBePostmortem(text) ? this.model(document) : unremarkable;
+    const known =
+      this.#last.get(document)?.recognition.postmortem || mayBePostmortem(text) ? this.model(document) : null;
+    await turn();
     const recognition: Recognition = isTemplate(document)
       ? { postmortem: false, reason: 'template' }
-      : decide(seen, configuration.config, globPath(configuration, document.uri));
-    let model: Postmortem | null = recognition.postmortem ? this.model(document) : null;
+      : decide(known ?? unremarkable, configuration.config, globPath(configuration, document.uri));
+    let model = known;
     const reading: Reading = {
       version,
       get model() {

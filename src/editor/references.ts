@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { Postmortem, type SectionKind, sectionKinds } from '../index.ts';
+import type { SectionKind } from '../index.ts';
 import { listShipped, readShipped, shippedUri } from './shipped.ts';
-import { turn } from './turns.ts';
-import { editorRange } from './wording.ts';
 
 /** Which of the samples shows a kind of section best: one whose facts are rich and plainly put. */
 const best: Readonly<Partial<Record<SectionKind, string>>> = {
@@ -77,21 +75,16 @@ export class References implements vscode.Disposable {
   async #load(language: string): Promise<Sections> {
     const samples = (await listShipped(this.#context, 'samples', language)).filter((one) => one.language === language);
     const sections = new Map<SectionKind, Reference[]>();
-    for (const { path, title } of samples) {
+    for (const { path, title, sections: listed = [] } of samples) {
       const text = await readShipped(this.#context, path);
-      await turn();
-      const model = new Postmortem(text);
-      await turn();
-      for (const kind of sectionKinds) {
-        const [section] = model.sectionsOfKind(kind);
-        if (!section) continue;
-        const body = model.text.slice(section.body.start, section.body.end);
+      for (const { kind, title: name, line, column, endColumn, start, end } of listed) {
+        const body = text.slice(start, end);
         const reference = {
           path,
           kind,
           sample: title,
-          location: new vscode.Location(shippedUri(path), editorRange(model.lines, section.heading)),
-          label: `${title} › ${section.title}`,
+          location: new vscode.Location(shippedUri(path), new vscode.Range(line, column, line, endColumn)),
+          label: `${title} › ${name}`,
           opening: openingOf(body, 5, '\n\n…'),
           brief: openingOf(body, 2),
         };

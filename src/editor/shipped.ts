@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { SectionKind } from '../index.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -43,6 +44,17 @@ export const shippedBytes = ({ extensionUri }: vscode.ExtensionContext, path: st
 export const readShipped = async (context: vscode.ExtensionContext, path: string): Promise<string> =>
   new TextDecoder().decode(await shippedBytes(context, path));
 
+/** A section of a sample: its heading by line and columns from 0, its text by offsets. */
+export interface ListedSection {
+  readonly kind: SectionKind;
+  readonly title: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endColumn: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A template or sample as its index (written by `npm run gen`) lists it: over HTTP a folder cannot be listed. */
 export interface Shipped {
   /** In the extension: `templates/fr/sre.md`. */
@@ -51,6 +63,8 @@ export interface Shipped {
   readonly title: string;
   /** What it is for; samples have none. */
   readonly description?: string;
+  /** Of a sample: the first section of each kind. */
+  readonly sections?: readonly ListedSection[];
 }
 
 /** What lies in `templates` or `samples`, the given language first. */

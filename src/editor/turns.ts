@@ -19,10 +19,13 @@ function isOver(): boolean {
 export async function turn(): Promise<void> {
   while (isOver()) {
     next ??= new Promise((resolve) => {
-      setTimeout(() => {
-        next = null;
-        resolve();
-      });
+      // After so much work the first timer is due at once: it fires before the next message is looked at.
+      setTimeout(() =>
+        setTimeout(() => {
+          next = null;
+          resolve();
+        }),
+      );
     });
     await next;
   }

@@ -26,7 +26,7 @@ export function mayBePostmortem(source: string): boolean {
     const title = lines.titleAt(line);
     if (title === null) continue;
     const named = markup.test(title) ? mayName(title) : names(title);
-    if (named === null || (lines.headings <= 1 && named.tellsOfIncident)) return true;
+    if (named === null || (lines.headings <= 1 && named.tellsOfIncident())) return true;
     for (const kind of named.kinds) kinds.add(kind);
   }
   return lines.headings <= fewHeadings || weightOf(kinds) >= partly;
@@ -41,7 +41,8 @@ export const unremarkable = {
 /** What a title without any markup names, exactly. */
 function names(title: string) {
   const { kinds, otherwise } = kindsNamedBy(title);
-  return { kinds: otherwise ? [...kinds, otherwise] : kinds, tellsOfIncident: tellsOfIncident(titleOf(title, title)) };
+  const all = otherwise ? [...kinds, otherwise] : kinds;
+  return { kinds: all, tellsOfIncident: () => tellsOfIncident(titleOf(title, title)) };
 }
 
 /** What a title may name by its words, whatever its markup does; null where even they cannot be told. */
@@ -49,7 +50,7 @@ function mayName(source: string) {
   // `&eacute;` may be part of a word.
   if (/&[#\w]/.test(source)) return null;
   const words = tokenize(`${source} . ${source.replace(hidden, '')}`);
-  return { kinds: kindsHintedBy(words), tellsOfIncident: mayTellOfIncident(words) };
+  return { kinds: kindsHintedBy(words), tellsOfIncident: () => mayTellOfIncident(words) };
 }
 
 const statesWhatItIs = (frontMatter: string): boolean => {
