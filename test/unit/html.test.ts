@@ -16,6 +16,21 @@ describe('raw HTML', () => {
     expect(statementsOf(text)).toEqual(expect.arrayContaining(['1 summary', '2 data-loss', '3 apology']));
   });
 
+  it('is text again behind a heading, a comment or code set apart', () => {
+    const told = 'No data was lost.';
+    for (const before of [
+      '<h2>Impact</h2>',
+      '<summary>More</summary >',
+      '<!-- x -->',
+      '<pre>x</pre>',
+      '<p>See <code>x</code>. ',
+    ]) {
+      const text = `<hr>${before}${told}\n`;
+      const [{ start, end } = { start: 0, end: 0 }] = new Postmortem(text).statementsOfKind('data-loss');
+      expect(text.slice(start, end), before).toBe(told);
+    }
+  });
+
   it('has labels in bold, in a block and in a line', () => {
     expect(
       sectionsOf(

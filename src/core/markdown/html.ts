@@ -1,4 +1,5 @@
 import { type Nesting, newLeaf, type Placed } from './leaf.ts';
+import { trimmed } from './readable.ts';
 import type { Range } from './text.ts';
 
 /** Elements that stand in a line of text; any other, one of MDX too, ends it. */
@@ -48,33 +49,32 @@ interface Text extends Range {
 }
 
 /** The stretches between elements that end a line of text. */
-function* textsOf(source: string): Generator<Text> {
+function textsOf(source: string): readonly Text[] {
+  const texts: Text[] = [];
   let start = 0;
   let item = false;
   let ordered = false;
   let skipped = false;
-  const textTo = (to: number): Text[] => {
-    const text = source.slice(start, to);
-    const from = start + text.length - text.trimStart().length;
-    const end = start + text.trimEnd().length;
-    return end > from && !skipped ? [{ start: from, end, item, ordered }] : [];
+  const endAt = (to: number): void => {
+    const { start: from, end } = trimmed(source, start, to);
+    if (end > from && !skipped) texts.push({ start: from, end, item, ordered });
   };
   tag.lastIndex = 0;
   for (let match = tag.exec(source); match; match = tag.exec(source)) {
     const [whole, slash, written = ''] = match;
     const name = written.toLowerCase();
     if (inline.has(name)) continue;
-    const { index } = match;
-    yield* textTo(index);
-    start = index + whole.length;
+    endAt(match.index);
+    start = match.index + whole.length;
     item = name === 'li' && !slash;
     skipped = layout.test(name) && !slash;
     if (name === 'ol' || name === 'ul') ordered = name === 'ol';
     if (!name) start = after(source, '-->', start);
-    else if (!slash && closed.test(name)) start = after(source, `</${written}`, start);
+    else if (!slash && closed.test(name)) start = after(source, '>', after(source, `</${written}`, start));
     tag.lastIndex = start;
   }
-  yield* textTo(source.length);
+  endAt(source.length);
+  return texts;
 }
 
 function after(source: string, closing: string, from: number): number {
@@ -95,7 +95,7 @@ function readText(source: string): { readonly prose: string; readonly strong: re
     let end = match.index + whole.length;
     let fill = ' ';
     if (name === 'code' && !slash) {
-      end = after(source, `</${written}>`, end);
+      end = after(source, '>', after(source, `</${written}`, end));
       fill = '\ufffc';
     }
     prose += source.slice(at, match.index) + fill.repeat(end - match.index);
