@@ -38,11 +38,13 @@ export interface DueSense {
 }
 
 /** The actions of a document, in order: items of lists, rows of tables, paragraphs that call themselves one, promises in prose. */
-export function actionsOf(model: Postmortem): Action[] {
+export const actionsOf = (model: Postmortem): Action[] => [...eachAction(model)].flat();
+
+/** The same step by step, each with the actions that it found. */
+export function* eachAction(model: Postmortem): Generator<readonly Action[], void> {
   const { blocks, language, metadata } = model;
   const sense: DueSense = { language, since: metadata.date?.value ?? null };
   const regions = actionRegions(model);
-  const actions: Action[] = [];
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i] as Block;
     const region = regions[i] as Region;
@@ -50,30 +52,29 @@ export function actionsOf(model: Postmortem): Action[] {
     let next = i + 1;
     if (leaf.kind === 'row') {
       while (blocks[next]?.leaf.kind === 'row' && !blocks[next]?.leaf.header) next++;
-      if (region === 'actions' || isActionTable(leaf)) actions.push(...tableActions(blocks.slice(i, next), sense));
+      if (region === 'actions' || isActionTable(leaf)) yield* tableActions(blocks.slice(i, next), sense);
     } else if (leaf.nesting.list > 0 && region !== 'nothing' && region !== null) {
       while ((blocks[next]?.leaf.nesting.list ?? 0) > 0 && regions[next] === region) next++;
-      actions.push(...listActions(blocks.slice(i, next), region !== 'actions', sense));
+      yield listActions(blocks.slice(i, next), region !== 'actions', sense);
     } else if (region !== 'nothing' && leaf.prose.slice(0, longestLabel).includes(':') && isLabelled(leaf)) {
-      actions.push(itemAction(block, itemOf(leaf), 'prose', sense));
+      yield [itemAction(block, itemOf(leaf), 'prose', sense)];
     } else if (region === 'actions' && leaf.kind === 'paragraph' && leaf.nesting.quote === 0) {
-      for (const item of promisesOf(leaf)) actions.push(itemAction(block, item, 'prose', sense));
+      yield promisesOf(leaf).map((item) => itemAction(block, item, 'prose', sense));
     }
     i = next;
   }
-  return actions;
 }
 
-function tableActions([header, ...rows]: readonly Block[], sense: DueSense): Action[] {
-  if (!header) return [];
+function* tableActions([header, ...rows]: readonly Block[], sense: DueSense): Generator<readonly Action[], void> {
+  if (!header) return;
   const column = actionColumn(
     header.leaf,
     rows.map(({ leaf }) => leaf),
   );
-  return rows.flatMap((row) => {
+  for (const row of rows) {
     const item = rowItem(header.leaf, row.leaf, column);
-    return item?.says ? [itemAction(row, item, 'table', sense)] : [];
-  });
+    yield item?.says ? [itemAction(row, item, 'table', sense)] : [];
+  }
 }
 
 const longestLabel = 40;

@@ -31,7 +31,7 @@ const none: readonly Claim[] = [];
 /** Every figure with a unit in paragraphs and tables, in order. Stamps, dates, versions, addresses and code are none. */
 export function claimsOf(model: Postmortem): Claim[] {
   const claims: Claim[] = [];
-  const { claimsIn, holdsClaim } = readerFor(model.language);
+  const { claimsIn, holdsClaim } = claimsReader(model.language);
   for (const { leaf, start } of model.blocksThat(holdsClaim)) {
     for (const claim of claimsIn(leaf)) {
       claims.push({ ...claim, start: start + claim.start, end: start + claim.end });
@@ -49,7 +49,7 @@ interface Reader {
 const readers = new Map<string, Reader>();
 
 /** Decimals depend on the language of the whole document, so each language remembers its own reading of a leaf. */
-function readerFor(language: string): Reader {
+export function claimsReader(language: string): Reader {
   let reader = readers.get(language);
   if (!reader) {
     const { decimal, hourClock } = numberStyle(language);

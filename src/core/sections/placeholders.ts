@@ -50,7 +50,8 @@ const startsWithHint = (text: string): boolean => hints.has(fold(firstWord.exec(
 
 const none: readonly Range[] = [];
 
-const placeholdersIn = remember((leaf: Leaf): readonly Range[] => {
+/** What is still to be filled in of a leaf, relative to it. */
+export const placeholdersIn = remember((leaf: Leaf): readonly Range[] => {
   const { kind, source, prose } = leaf;
   if (kind === 'html') return source.startsWith('<!--') ? none : anglesIn(source);
   if (kind === 'code' || kind === 'rule' || kind === 'definition') return none;
