@@ -147,6 +147,15 @@ describe('diagnostics', () => {
     assert.equal(document.getText(apology.range), 'Customers are apologised to');
   });
 
+  it('are found in what another program exported as HTML', async () => {
+    const text = incident('<p>The checkout was down.</p>\n<p>Customers are <em>apologised to</em>.</p>\n');
+    const { document } = await openFile('diagnostics/exported.md', text);
+    const apology = await until('passive-apology', () =>
+      diagnosticsOf(document.uri).find((one) => ruleOf(one) === 'passive-apology'),
+    );
+    assert.equal(document.getText(apology.range), 'Customers are <em>apologised to');
+  });
+
   it('lead to the page of the rule', async () => {
     const { document } = await openFile('diagnostics/page.md', withoutCause);
     const found = await until('missing-cause', () =>
