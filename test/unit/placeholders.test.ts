@@ -33,6 +33,7 @@ describe('placeholders', () => {
     ['values in brackets, in any language', '**Incidente:** [Título del incidente]', ['[Título del incidente]']],
     ['choices', '**Status:** [Draft / Review / Final]', ['[Draft / Review / Final]']],
     ['variables', '# {{title}} of {{ incident name }}', ['{{title}}', '{{ incident name }}']],
+    ['quoted values of the front matter', '---\ndate: "YYYY-MM-DD"\n---\n', ['YYYY-MM-DD']],
     ['filler', 'Lorem ipsum dolor sit amet', ['Lorem ipsum']],
     ['cells', '| Action | Owner |\n| --- | --- |\n| Alert | TBD |', ['TBD']],
     [
@@ -47,6 +48,7 @@ describe('placeholders', () => {
     ['defined links', 'See [What happened?]\n\n[What happened?]: https://a.example'],
     ['footnotes and tasks', 'Note[^1?]\n\n- [ ] do\n- [x] done'],
     ['times nobody knows', '- [???] restarted\n- 2023-MM-DD somewhen'],
+    ['formats that a sentence speaks of', 'The format (default: "DD/MM/YYYY", “YYYY-MM-DD”) was wrong.'],
     ['code', '`TODO` and\n\n```\n[How many?] YYYY-MM-DD\n```\n\n    TBD'],
     ['comments', '<!-- TODO: [How many?] <name> -->\n\nText <!-- TBD -->.'],
     ['HTML and addresses', '<details><summary>More</summary></details> <br> <https://a.example> <time>'],

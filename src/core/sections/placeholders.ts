@@ -56,7 +56,11 @@ export const placeholdersIn = remember((leaf: Leaf): readonly Range[] => {
   if (kind === 'html') return source.startsWith('<!--') ? none : anglesIn(source);
   if (kind === 'code' || kind === 'rule' || kind === 'definition') return none;
   const all = [
-    ...phrasesIn(prose, foundIn(leaf).remarks, kind === 'heading'),
+    ...phrasesIn(
+      prose,
+      foundIn(leaf).remarks.filter((hit) => !isSpokenOf(prose, hit)),
+      kind === 'heading',
+    ),
     ...(prose.includes('{{') ? variablesIn(prose) : none),
     ...(source.includes('[') ? bracketsIn(leaf) : none),
     ...(source.includes('<') ? anglesIn(source) : none),
@@ -66,6 +70,12 @@ export const placeholdersIn = remember((leaf: Leaf): readonly Range[] => {
 
 const variablesIn = (text: string): Range[] =>
   [...text.matchAll(variable)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+
+const quote = /["“”«»'’]/;
+
+/** `"DD/MM/YYYY"` in a sentence is the format that it speaks of. */
+const isSpokenOf = (prose: string, { set, start, end }: Hit): boolean =>
+  set === 'placeholder.format' && quote.test(prose[start - 1] ?? '') && quote.test(prose[end] ?? '');
 
 /** Capitals make a note of a word; so does standing where a value should. A heading may be called "TODO". */
 function phrasesIn(text: string, hits: readonly Hit[], isHeading: boolean): Range[] {
