@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { withShortClasses } from './scripts/letters.ts';
+import { readsDocuments, withShortClasses } from './scripts/letters.ts';
 
 export default defineConfig({
   plugins: [
@@ -7,8 +7,7 @@ export default defineConfig({
       name: 'short-classes',
       enforce: 'pre',
       // What is tested is what ships.
-      transform: (code, id) =>
-        /\/src\/(?:core|locales|rules)\/.*\.ts$/.test(id) ? { code: withShortClasses(code), map: null } : null,
+      transform: (code, id) => (readsDocuments.test(id) ? { code: withShortClasses(code), map: null } : null),
     },
   ],
   test: { include: ['test/unit/**/*.test.ts'], testTimeout: 120_000, maxWorkers: '100%' },

@@ -56,11 +56,14 @@ function withShort(pattern: string): string {
   });
 }
 
-/** Builds with short classes what reads documents. */
+/** The modules that read documents. */
+export const readsDocuments = /[\\/]src[\\/](?:core|locales|rules)[\\/].*\.ts$/;
+
+/** Builds those with short classes. */
 export const shortClasses: Plugin = {
   name: 'short-classes',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/](?:core|locales|rules)[\\/].*\.ts$/ }, ({ path }) => {
+    onLoad({ filter: readsDocuments }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       const contents = withShortClasses(source);
       return contents === source ? null : { loader: 'ts', contents };

@@ -34,6 +34,7 @@ export async function turn(): Promise<void> {
 /** Does work step by step, and lets others have their turn in between. */
 export async function inTurns<Result>(work: Generator<unknown, Result>): Promise<Result> {
   for (;;) {
+    // Nearly every step is short: waiting for each would take longer than many of them.
     if (isOver()) await turn();
     const { done, value } = work.next();
     if (done) return value;

@@ -50,13 +50,14 @@ const weights: Readonly<Record<SectionKind, number>> = {
 export const weightOf = (kinds: ReadonlySet<SectionKind>): number =>
   [...kinds].reduce((sum, kind) => sum + weights[kind], 0);
 
-/** A whole postmortem by its headings alone: no other document has such parts together, and more. */
+/** As much as a whole postmortem has. */
+const complete = 6;
+/** With as much, it is one by its headings alone: no other document has such parts together. */
 const wholes: readonly (readonly SectionKind[])[] = [
   ['timeline', 'cause'],
   ['timeline', 'lessons'],
   ['cause', 'remediation', 'apology'],
 ];
-const complete = 6;
 /** What those who mend things write, too; only one who tells whom it hit tells of an incident. */
 const solved: readonly SectionKind[] = ['cause', 'resolution', 'lessons'];
 /** Enough of one where the title speaks of an incident. Less is never a postmortem by its headings. */

@@ -41,13 +41,14 @@ export const markOf = rememberOfEntry(({ leaf, text }: Entry): Mark | null => {
   return milestone && { milestone, bold: false };
 });
 
-/** What an entry alone tells of milestones: by a mark, by the words behind its stamp, by its stamp (`T0`). */
+/** By a mark, by the words behind a stamp, by the stamp itself (`T0`). */
 interface Told {
   readonly mark: Mark | null;
   readonly worded: Milestone | null;
   readonly stamped: Milestone | null;
 }
 
+/** What an entry alone tells of milestones. */
 export const toldBy = rememberOfEntry((entry: Entry): Told => {
   const { sinceStart } = entry.stamp;
   const mark = markOf(entry);
