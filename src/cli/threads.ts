@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Judged, Judging } from './judge.ts';
 import { shareWork } from './shared.ts';
@@ -18,7 +19,13 @@ const ahead = 16;
  * In MB. A thread keeps nothing of a document, so that this is plenty for any that somebody wrote, and as fast as more;
  * without limits each would take what it can get before it tidies up, and with less it tidies up most of the time.
  */
-const limits = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 48 };
+const limits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 96 };
+
+/**
+ * While V8 warms up, the little that was made since it last tidied up is still in use, so that it comes to believe that
+ * whatever is made there lives for long, and keeps a document until all garbage is looked through.
+ */
+const believeInGarbage = (): void => setFlagsFromString('--no-allocation-site-pretenuring');
 
 /** Judges files on several threads; they come in their order all the same. */
 export async function* judgedInThreads(
@@ -27,6 +34,7 @@ export async function* judgedInThreads(
   threads: number,
 ): AsyncGenerator<Judged> {
   shareWork();
+  believeInGarbage();
   // One that is not there is said once, and here.
   if (judging.config !== undefined) new (await import('./configuration.ts')).Configurations(locale, judging.config);
   const start: Start = { ...judging, language: locale.tag };

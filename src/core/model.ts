@@ -81,7 +81,7 @@ export class Postmortem {
 
   /** `lang` of the metadata, else the language most of the words are in. */
   get language(): string {
-    return this.#once('language', () => languageOf(this));
+    return this.#once('language', () => languageOf(this, this.metadata.lang?.value));
   }
 
   get metadata(): Metadata {

@@ -17,17 +17,33 @@ import { type Configuration, type Configurations, globPath } from './configurati
 import { isTemplate } from './templates.ts';
 import { inTurns, turn } from './turns.ts';
 
-/** One version of a document. */
-export interface Reading {
+/** One version of a document. What is no postmortem is only read where somebody asks for its model. */
+export class Reading {
   readonly version: number;
-  readonly model: Postmortem;
   readonly configuration: Configuration;
   readonly recognition: Recognition;
+  readonly #model: () => Postmortem;
+
+  constructor(version: number, configuration: Configuration, recognition: Recognition, model: () => Postmortem) {
+    this.version = version;
+    this.configuration = configuration;
+    this.recognition = recognition;
+    this.#model = model;
+  }
+
+  get model(): Postmortem {
+    return this.#model();
+  }
 }
 
 /** The same with what was found in it: nothing in what is no postmortem. */
-export interface Judgement extends Reading {
+export class Judgement extends Reading {
   readonly findings: readonly Finding[];
+
+  constructor(reading: Reading, findings: readonly Finding[]) {
+    super(reading.version, reading.configuration, reading.recognition, () => reading.model);
+    this.findings = findings;
+  }
 }
 
 /** What is done of a document, from what was found in it. */
@@ -148,15 +164,7 @@ export class Documents implements vscode.Disposable {
       ? { postmortem: false, reason: 'template' }
       : decide(known ?? unremarkable, configuration.config, globPath(configuration, document.uri));
     let model = known;
-    const reading: Reading = {
-      version,
-      get model() {
-        model ??= new Postmortem(text);
-        return model;
-      },
-      configuration,
-      recognition,
-    };
+    const reading = new Reading(version, configuration, recognition, () => (model ??= new Postmortem(text)));
     this.#last.set(document, reading);
     if (recognition.postmortem) await inTurns(readAhead(reading.model));
     return reading;
@@ -175,8 +183,7 @@ export class Documents implements vscode.Disposable {
     const findings = recognition.postmortem
       ? await inTurns(linting(reading.model, rules, configuration.config, today))
       : [];
-    // Not a copy: that would read what is no postmortem.
-    return Object.assign(Object.create(reading) as Reading, { findings });
+    return new Judgement(reading, findings);
   }
 }
 

@@ -1,4 +1,13 @@
-import { Autolink, type Line, type MarkdownConfig, parser, Strikethrough, Table, TaskList } from '@lezer/markdown';
+import {
+  Autolink,
+  type BlockContext,
+  type Line,
+  type MarkdownConfig,
+  parser,
+  Strikethrough,
+  Table,
+  TaskList,
+} from '@lezer/markdown';
 
 /**
  * lezer takes a row of dashes for the head of a table only if nothing follows its last bar. White space does follow in
@@ -11,16 +20,30 @@ const tables: MarkdownConfig = {
     leaf(cx, leaf) {
       const rows = block.leaf!(cx, leaf);
       const nextLine = rows?.nextLine;
-      if (rows && nextLine) rows.nextLine = (cx, line, leaf) => nextLine.call(rows, cx, trimmed(line), leaf);
+      if (rows && nextLine)
+        rows.nextLine = (cx, line, leaf) => trimmed(line, () => nextLine.call(rows, cx, line, leaf));
       return rows;
     },
-    endLeaf: (cx, line, leaf) =>
-      line.text.includes('|') &&
-      block.endLeaf!(Object.create(cx, { peekLine: { value: () => cx.peekLine().trimEnd() } }), line, leaf),
+    endLeaf: (cx, line, leaf) => line.text.includes('|') && block.endLeaf!(ahead(cx.peekLine().trimEnd()), line, leaf),
   })),
 };
 
-const trimmed = (line: Line): Line => Object.create(line, { text: { value: line.text.trimEnd() } });
+/** Reads a line as if it ended with its last character that is no white space. */
+function trimmed(line: Line, read: () => boolean): boolean {
+  const { text } = line;
+  line.text = text.trimEnd();
+  try {
+    return read();
+  } finally {
+    line.text = text;
+  }
+}
+
+/**
+ * The next line is all that lezer asks for there. (Never an object made from the context itself: what was the prototype
+ * of another is kept, with the whole document behind it, until all garbage is looked through.)
+ */
+const ahead = (next: string): BlockContext => ({ peekLine: () => next }) as BlockContext;
 
 const address = /@|www\.|:\/\/|mailto:|xmpp:/;
 

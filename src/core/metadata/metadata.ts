@@ -5,6 +5,7 @@ import type { Postmortem } from '../model.ts';
 import { kindsNamedBy } from '../sections/titles.ts';
 import { type DateStamp, findDate } from '../timeline/dates.ts';
 import { findZone } from '../timeline/zones.ts';
+import { languageOf } from '../words/language.ts';
 import { FactReader } from './factReader.ts';
 import type { MetadataField } from './fieldWords.ts';
 import type { Fault } from './frontMatterFacts.ts';
@@ -44,17 +45,15 @@ export function metadataOf(model: Postmortem): Metadata {
   const asIs = (placed: Placed): Placed => placed;
   const title =
     reader.first('title', (placed, own) => (own ? placed : null)) ?? titleOf(model) ?? reader.first('title', asIs);
+  const lang = reader.first('lang', (placed) => valued(placed, languageTag(placed.value)));
   const day = dayOf(reader, text, title);
   return {
     title,
-    // Only now: what 03/04 means depends on the language, and the language on the metadata.
-    get date() {
-      return day && { ...day, value: (day.date && isoDay(day.date, model.language)) ?? day.value };
-    },
+    date: day && { ...day, value: (day.date && isoDay(day.date, languageOf(model, lang?.value))) ?? day.value },
     severity: reader.first('severity', firstClause),
     status: reader.first('status', (placed) => valued(placed, oneOf(statuses, placed.value))),
     audience: reader.first('audience', (placed) => valued(placed, oneOf(audiences, placed.value))),
-    lang: reader.first('lang', (placed) => valued(placed, languageTag(placed.value))),
+    lang,
     timezone: reader.first('timezone', (placed) => {
       const zone = findZone(text, placed.start, placed.end);
       return zone?.id ? { start: zone.start, end: zone.end, value: zone.id } : placed;

@@ -22,13 +22,13 @@ const votesOf = remember((leaf: Leaf): readonly number[] => tests.map((test) => 
 /** As many stop words tell the language for certain; what follows cannot change it. */
 const enough = 400;
 
-/** The language of a document: what its metadata says, else the one with the most stop words; the first locale if none. */
-export function languageOf(model: Postmortem): string {
-  const stated = model.metadata.lang?.value.slice(0, 2).toLowerCase();
-  if (stated && locales.some(({ tag }) => tag === stated)) return stated;
+/** The language of a document: the one that it states, else the one with the most stop words; the first locale if none. */
+export function languageOf({ blocks }: Pick<Postmortem, 'blocks'>, stated = ''): string {
+  const tag = stated.slice(0, 2).toLowerCase();
+  if (locales.some((locale) => locale.tag === tag)) return tag;
   const votes = locales.map(() => 0);
   let counted = 0;
-  for (const { leaf } of model.blocks) {
+  for (const { leaf } of blocks) {
     const found = votesOf(leaf);
     for (let i = 0; i < votes.length; i++) {
       votes[i] = (votes[i] as number) + (found[i] as number);
