@@ -3,7 +3,7 @@ import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
-import { foundIn } from '../words/vocabulary.ts';
+import { cuesIn } from '../words/vocabulary.ts';
 import { type Token, tokensOf, trait } from '../words/words.ts';
 import { countOf } from './counts.ts';
 import { Cues } from './cues.ts';
@@ -55,7 +55,7 @@ export function claimsReader(language: string): Reader {
     const { decimal, hourClock } = numberStyle(language);
     const claimsIn = remember((leaf: Leaf) =>
       leaf.kind === 'paragraph' || leaf.kind === 'row'
-        ? claimsAmong({ prose: leaf.prose, tokens: tokensOf(leaf), cues: () => foundIn(leaf).cues, decimal, hourClock })
+        ? claimsAmong({ prose: leaf.prose, tokens: tokensOf(leaf), cues: () => cuesIn(leaf), decimal, hourClock })
         : none,
     );
     reader = { claimsIn, holdsClaim: (leaf) => claimsIn(leaf).length > 0 };

@@ -1,7 +1,7 @@
 import { firstFrom } from '../markdown/text.ts';
 import { bitsOf, bitWords, hasBit } from './bits.ts';
 import { kinds, op, type Program, searchSize } from './program.ts';
-import { type Role, Roles } from './roles.ts';
+import { isListed, Roles } from './roles.ts';
 import type { Token, Word } from './words.ts';
 
 /**
@@ -59,9 +59,10 @@ export class Matcher {
   readonly #hopeful: Uint32Array;
   /** For each search the last place read that holds its anchor. */
   readonly #nearest: Int32Array;
-  /** The run of tokens that is being searched, and what its words mean. */
+  /** The run of tokens that is being searched, what its words mean, and the numbers that say so. */
   #tokens = none;
-  #roles: Role[] = [];
+  readonly #roles: number[] = [];
+  #numbers: Int32Array;
 
   constructor(program: Program) {
     const { sets, steps, choices, searches } = program;
@@ -69,6 +70,7 @@ export class Matcher {
     this.#steps = steps;
     this.#choices = choices;
     this.#words = new Roles(program);
+    this.#numbers = this.#words.numbers;
     const count = searches.length / searchSize;
     const field = (offset: number) => new Uint16Array(count).map((_, i) => searches[i * searchSize + offset] as number);
     this.#setOf = field(0);
@@ -89,19 +91,25 @@ export class Matcher {
     const exceptions: Hit[] = [];
     hopeful.set(this.#unanchored);
     this.#tokens = tokens;
+    const { length } = tokens;
+    const roles = this.#roles;
+    for (let at = 0; at < length; at++) roles[at] = this.#roleOf((tokens[at] as Token).word);
+    // Only now: they move when they grow.
+    const numbers = this.#words.numbers;
+    this.#numbers = numbers;
     // From the end, so that what can follow is known. Plain loops over numbers: nothing else runs as often.
-    for (let at = tokens.length - 1; at >= 0; at--) {
-      const role = this.#roleOf((tokens[at] as Token).word);
-      const { anchors, starts } = role;
-      this.#roles[at] = role;
-      for (let i = 0; i < anchors.length; i++) {
-        const search = anchors[i] as number;
+    for (let at = length - 1; at >= 0; at--) {
+      const role = roles[at] as number;
+      const starts = role + 2 + (numbers[role] as number);
+      for (let i = role + 2; i < starts; i++) {
+        const search = numbers[i] as number;
         nearest[search] = at;
         hopeful[search >> 5] = (hopeful[search >> 5] as number) | (1 << (search & 31));
       }
-      for (let i = 0; i < starts.length; i += 2) {
-        const group = starts[i] as number;
-        let left = (hopeful[group] as number) & (starts[i + 1] as number);
+      const end = starts + (numbers[role + 1] as number);
+      for (let i = starts; i < end; i += 2) {
+        const group = numbers[i] as number;
+        let left = (hopeful[group] as number) & (numbers[i + 1] as number);
         while (left) {
           const search = (group << 5) | (31 - Math.clz32(left & -left));
           left &= left - 1;
@@ -125,10 +133,11 @@ export class Matcher {
   /** The sets of which something may be found in a text that has these words, in whatever order. */
   hintedBy(tokens: readonly Token[]): string[] {
     const anchored = new Set([...this.#reachOf.keys()].filter((search) => !this.#reachOf[search]));
-    for (const { word } of tokens) for (const search of this.#roleOf(word).anchors) anchored.add(search);
     const started = new Uint32Array(this.#hopeful.length);
     for (const { word } of tokens) {
-      const { starts } = this.#roleOf(word);
+      const role = this.#roleOf(word);
+      for (const search of this.#words.anchorsOf(role)) anchored.add(search);
+      const starts = this.#words.startsOf(role);
       for (let i = 0; i < starts.length; i += 2) {
         const group = starts[i] as number;
         started[group] = (started[group] as number) | (starts[i + 1] as number);
@@ -138,9 +147,9 @@ export class Matcher {
     return [...new Set(hinted.map((search) => this.sets[this.#setOf[search] as number] as string))];
   }
 
-  #roleOf(word: Word): Role {
+  #roleOf(word: Word): number {
     const known = word.roles[this.#number];
-    if (known) return known as Role;
+    if (known !== undefined) return known;
     const role = this.#words.roleOf(word);
     word.roles[this.#number] = role;
     return role;
@@ -151,6 +160,7 @@ export class Matcher {
     const steps = this.#steps;
     const tokens = this.#tokens;
     const roles = this.#roles;
+    const numbers = this.#numbers;
     const { length } = tokens;
     let step = first;
     let at = from;
@@ -160,7 +170,7 @@ export class Matcher {
         case op.end:
           return at;
         case op.word:
-          if (at >= length || !isListed(roles[at] as Role, about)) return -1;
+          if (at >= length || !isListed(numbers, roles[at] as number, about)) return -1;
           at++;
           break;
         case op.kind:
@@ -211,11 +221,10 @@ export class Matcher {
   /** Told by one look: most words that a step could wait for, it does not. */
   #isRuledOut(step: number, at: number): boolean {
     if (this.#steps[step] !== op.word) return false;
-    return at >= this.#tokens.length || !isListed(this.#roles[at] as Role, this.#steps[step + 1] as number);
+    const list = this.#steps[step + 1] as number;
+    return at >= this.#tokens.length || !isListed(this.#numbers, this.#roles[at] as number, list);
   }
 }
-
-const isListed = ({ lists }: Role, list: number): boolean => hasBit(lists, list);
 
 const isStop = ({ word }: Token): boolean => word.kind === 'stop';
 

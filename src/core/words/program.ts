@@ -98,6 +98,10 @@ class Assembler {
     const lists = [...words.map(([, lists]) => lists), ...this.#beginnings.values()];
     const groups = new Map(lists.map((each) => [each.join(), each]));
     const numbers = new Map([...groups.keys()].map((key, number) => [key, number]));
+    const order = this.#order([...groups.values()]);
+    const place = new Map(order.map((search, at) => [search, at]));
+    const placed = (lists: readonly (readonly number[])[]): number[][] =>
+      lists.map((list) => list.map((search) => place.get(search) as number));
     return {
       sets: this.#sets,
       words: words.map(([word]) => word),
@@ -105,12 +109,14 @@ class Assembler {
       groupOf: numbersOf(lists.map((each) => numbers.get(each.join()) as number)),
       groups: tableOf([...groups.values()]),
       holders: tableOf(this.#holders),
-      starts: tableOf(this.#starts),
-      anchors: tableOf(this.#anchors),
-      kindStarts: tableOf(this.#kindStarts),
+      starts: tableOf(placed(this.#starts)),
+      anchors: tableOf(placed(this.#anchors)),
+      kindStarts: tableOf(placed(this.#kindStarts)),
       steps: numbersOf(this.#steps),
       choices: numbersOf(this.#choices),
-      searches: numbersOf(this.#searches),
+      searches: numbersOf(
+        order.flatMap((search) => this.#searches.slice(search * searchSize, (search + 1) * searchSize)),
+      ),
     };
   }
 
@@ -124,6 +130,28 @@ class Assembler {
     if (anchor) this.#anchors[this.#list(anchor.words)]?.push(search);
     for (const starts of new Set(this.#startsAt(first))) starts.push(search);
     this.#searches.push(this.#sets.indexOf(set), except ? 1 : 0, first, anchor ? anchor.reach + 1 : 0);
+  }
+
+  /**
+   * The searches in the order in which they ship: those that start at the same words stand together, so that there is
+   * little to look at where one of them stands. `groups` are the lists of words that are in the same ones.
+   */
+  #order(groups: readonly (readonly number[])[]): number[] {
+    const started = groups.map((lists) => this.#startedIn(lists)).sort((a, b) => b.size - a.size);
+    const keys = Array.from({ length: this.#searches.length / searchSize }, (): number[] => []);
+    for (const [group, searches] of started.entries()) for (const search of searches) keys[search]?.push(group);
+    const inOrder = (a: readonly number[], b: readonly number[]): number => {
+      const differs = a.findIndex((group, i) => group !== b[i]);
+      return differs < 0 ? a.length - b.length : (a[differs] as number) - (b[differs] ?? -1);
+    };
+    return [...keys.keys()].sort((a, b) => inOrder(keys[a] as number[], keys[b] as number[]));
+  }
+
+  /** The searches that start at the words of some lists, or of those that hold all of one. */
+  #startedIn(lists: Iterable<number>): Set<number> {
+    const all = new Set(lists);
+    for (const list of all) for (const holder of this.#holders[list] as number[]) all.add(holder);
+    return new Set([...all].flatMap((list) => this.#starts[list] as number[]));
   }
 
   /** For what a match may start at, where the searches are listed that do. */

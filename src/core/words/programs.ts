@@ -13,8 +13,8 @@ const phrases: Readonly<Record<string, () => Phrases[]>> = {
   prose: () => [
     ...phrasebooks.flatMap(({ phrases, classes }) => setsOf(phrases, classes)),
     ...locales.flatMap(({ time: { milestones, classes } }) => setsOf(named('milestone:', milestones), classes)),
-    ...locales.flatMap(({ units }) => setsOf(named('cue:', cuesOf(units)))),
   ],
+  cues: () => locales.flatMap(({ units }) => setsOf(cuesOf(units))),
   recognition: () => phrasebooks.flatMap(({ recognition, classes }) => setsOf({ ...recognition }, classes)),
   // What is no name in one language is none in another: "mise en cause" is no "cause".
   ...Object.fromEntries(

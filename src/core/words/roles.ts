@@ -2,18 +2,14 @@ import { bitWords, hasBit, setBit, sparse } from './bits.ts';
 import { kinds, type Program, searchSize } from './program.ts';
 import type { Word } from './words.ts';
 
-/** What a word means to the phrases of a program. */
-export interface Role {
-  /** A bit for each list that holds it. */
-  readonly lists: Uint32Array;
-  /** The searches that may start at it, as sparse bits. */
-  readonly starts: Int32Array;
-  /** The searches that find nothing where it is far. */
-  readonly anchors: Uint16Array;
-}
-
-/** Tells the roles of words. */
+/**
+ * Tells what words mean to the phrases of a program. All of it lies in one array, as each word of each text is looked up
+ * there: a role is a place in it. There stands how many searches are anchored at the word and how many numbers tell which
+ * ones start at it, then the ones, then the others (as sparse bits); before it, from the end, a bit for each list.
+ */
 export class Roles {
+  numbers = new Int32Array(1 << 12);
+  #end = 0;
   readonly #program: Program;
   /** The beginnings by their first letters. */
   readonly #beginnings = new Map<string, string[]>();
@@ -26,7 +22,7 @@ export class Roles {
   /** The searches that may start at a word, while its role is made. */
   readonly #startsSeen: Uint32Array;
   /** What has been told, by the kind of the word and its groups: most words are in none. */
-  readonly #known = new Map<string, Role>();
+  readonly #known = new Map<string, number>();
 
   constructor(program: Program) {
     const { words, beginnings, groupOf } = program;
@@ -45,7 +41,7 @@ export class Roles {
     this.#kindStarts = new Table(program.kindStarts);
   }
 
-  roleOf({ folded, kind }: Word): Role {
+  roleOf({ folded, kind }: Word): number {
     const place = placeOf(this.#program.words, folded);
     const groups = place < 0 ? [] : [this.#program.groupOf[place] as number];
     if (kind === 'word') {
@@ -58,7 +54,7 @@ export class Roles {
     return role;
   }
 
-  #role(kind: Word['kind'], groups: readonly number[]): Role {
+  #role(kind: Word['kind'], groups: readonly number[]): number {
     const lists = new Uint32Array(bitWords(this.#holders.length));
     const starts = this.#startsSeen.fill(0);
     const anchors: number[] = [];
@@ -74,9 +70,39 @@ export class Roles {
     this.#kindStarts.each(kinds.indexOf(kind), addStart);
     this.#kindStarts.each(kinds.length, addStart);
     for (const group of groups) this.#groups.each(group, addList);
-    return { lists, starts: sparse(starts), anchors: Uint16Array.from(anchors) };
+    return this.#write(lists.reverse(), anchors, sparse(starts));
+  }
+
+  #write(lists: Uint32Array, anchors: readonly number[], starts: Int32Array): number {
+    const role = this.#end + lists.length;
+    const end = role + 2 + anchors.length + starts.length;
+    if (end > this.numbers.length) {
+      const more = new Int32Array(2 * end);
+      more.set(this.numbers);
+      this.numbers = more;
+    }
+    this.numbers.set(lists, this.#end);
+    this.numbers.set([anchors.length, starts.length, ...anchors], role);
+    this.numbers.set(starts, end - starts.length);
+    this.#end = end;
+    return role;
+  }
+
+  /** The searches that find nothing where the word is far. */
+  anchorsOf(role: number): Int32Array {
+    return this.numbers.subarray(role + 2, role + 2 + (this.numbers[role] as number));
+  }
+
+  /** The searches that may start at the word: a place in their bits, what stands there, and so on. */
+  startsOf(role: number): Int32Array {
+    const start = role + 2 + (this.numbers[role] as number);
+    return this.numbers.subarray(start, start + (this.numbers[role + 1] as number));
   }
 }
+
+/** Whether a list holds a word, by the numbers of all roles and that of the word. */
+export const isListed = (numbers: Int32Array, role: number, list: number): boolean =>
+  ((numbers[role - 1 - (list >> 5)] as number) & (1 << (list & 31))) !== 0;
 
 /** Where a word stands among words in order, or -1: a table of them all would take longer to make than it is asked for. */
 function placeOf(words: readonly string[], word: string): number {

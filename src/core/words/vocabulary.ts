@@ -9,9 +9,13 @@ import { sentenceBreaks } from './sentenceBreaks.ts';
 import { type Token, tokensOf } from './words.ts';
 
 let compiled: Matcher | undefined;
+let compiledCues: Matcher | undefined;
 
 /** The phrases of all languages in one matcher: every document is read once, for everything. */
 const matcher = (): Matcher => (compiled ??= new Matcher(programFor('prose')));
+
+/** All but one thing: a word in five may say something about a figure, and few stand beside one. */
+const cueMatcher = (): Matcher => (compiledCues ??= new Matcher(programFor('cues')));
 
 /** The names of all sets, in the order of the locales. */
 export const proseSets = (): readonly string[] => matcher().sets;
@@ -24,12 +28,10 @@ export interface Found {
   readonly remarks: readonly Hit[];
   /** Wording of milestones; the sets are their names. */
   readonly milestones: readonly Hit[];
-  /** What the words around a figure say about it. */
-  readonly cues: readonly Hit[];
 }
 
 const none: readonly Hit[] = [];
-const nothing: Found = { statements: none, remarks: none, milestones: none, cues: none };
+const nothing: Found = { statements: none, remarks: none, milestones: none };
 
 /** The kind that a set of statements is named after (`cause.unknown`, `impact?`, `impact!`), null for any other set. */
 export function kindOf(set: string): SectionKind | null {
@@ -48,16 +50,16 @@ let uses: ReadonlyMap<string, Use> | undefined;
 const usesOfSets = (): ReadonlyMap<string, Use> => (uses ??= new Map(proseSets().map((set) => [set, useOf(set)])));
 
 function useOf(set: string): Use {
-  const [prefix, name] = set.split(':') as [string, string?];
-  if (name !== undefined) return { of: prefix === 'cue' ? 'cues' : 'milestones', set: name };
+  const [, milestone] = set.split(':');
+  if (milestone !== undefined) return { of: 'milestones', set: milestone };
   return { of: kindOf(set) ? 'statements' : 'remarks', set };
 }
 
-/** Everything that is looked for in words, in one pass. */
+/** What is looked for in words, in one pass. */
 export function findIn(tokens: readonly Token[]): Found {
   const hits = matcher().find(tokens);
   if (!hits.length) return nothing;
-  const found = { statements: [] as Hit[], remarks: [] as Hit[], milestones: [] as Hit[], cues: [] as Hit[] };
+  const found = { statements: [] as Hit[], remarks: [] as Hit[], milestones: [] as Hit[] };
   for (const { set, start, end } of hits) {
     const use = usesOfSets().get(set);
     if (use) found[use.of].push({ set: use.set, start, end });
@@ -66,6 +68,9 @@ export function findIn(tokens: readonly Token[]): Found {
 }
 
 export const foundIn = remember((leaf: Leaf): Found => findIn(tokensOf(leaf)));
+
+/** What the words around a figure say about it. Only asked for where there is one. */
+export const cuesIn = remember((leaf: Leaf): readonly Hit[] => cueMatcher().find(tokensOf(leaf)));
 
 /**
  * The sentences of a leaf, relative to it, surrounding white space excluded; cells of a table row are apart. Only asked

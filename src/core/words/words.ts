@@ -8,7 +8,7 @@ export interface Word {
   readonly folded: string;
   readonly kind: WordKind;
   /** What each matcher makes of the word, by the number of the matcher. */
-  readonly roles: unknown[];
+  readonly roles: number[];
   /** What is known of its traits. */
   traits: number;
 }
