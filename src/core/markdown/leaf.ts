@@ -1,5 +1,5 @@
 import { type Remembering, room } from './remember.ts';
-import type { Range } from './text.ts';
+import { flat, type Range } from './text.ts';
 
 /** Where a leaf stands in lists and quotes. */
 export interface Nesting {
@@ -66,4 +66,8 @@ export const newLeaf = (
   prose: string,
   nesting: Nesting,
   { level = 0, cells = empty, header = false, strong = empty }: Partial<Leaf> = {},
-): Leaf => ({ kind, source, prose, nesting, level, cells, header, strong, remembered: room() });
+): Leaf => {
+  const own = flat(source);
+  const said = prose === source ? own : flat(prose);
+  return { kind, source: own, prose: said, nesting, level, cells, header, strong, remembered: room() };
+};

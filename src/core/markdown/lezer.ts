@@ -8,6 +8,7 @@ import {
   Table,
   TaskList,
 } from '@lezer/markdown';
+import { flat } from './text.ts';
 
 /**
  * lezer takes a row of dashes for the head of a table only if nothing follows its last bar. White space does follow in
@@ -104,7 +105,7 @@ const inlineMark = /[\\&<`*_[\]~]| {2}\n/;
  */
 const parseInline = markdown.parseInline;
 markdown.parseInline = (text, offset) =>
-  (inlineMark.test(text) || address.test(text)) && !isDense(text) ? parseInline.call(markdown, text, offset) : [];
+  (inlineMark.test(text) || address.test(text)) && !isDense(text) ? parseInline.call(markdown, flat(text), offset) : [];
 
 const mostMarks = 200;
 

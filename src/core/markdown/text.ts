@@ -129,6 +129,12 @@ export function difference(before: string, after: string): Edit {
 
 const piece = 1024;
 
+/**
+ * The same text in one piece of its own. V8 only points to where a text was cut out of another, and keeps the whole of
+ * the other for it, or to the parts that it was put together from, and reads either at half the speed.
+ */
+export const flat = (text: string): string => [text.slice(0, 1), text.slice(1)].join('');
+
 /** What a sticky pattern matches at exactly this place; null where it does not. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
