@@ -1,4 +1,5 @@
 import { type Command, commands } from './commands.ts';
+import { print } from './output.ts';
 import { UsageError } from './usageError.ts';
 
 export { didAll } from './shared.ts';
@@ -8,17 +9,13 @@ declare const VERSION: string;
 
 /** Runs the command line and returns its exit code; what went wrong is one sentence on standard error. */
 export async function main(args: readonly string[]): Promise<number> {
-  // A reader that went away (`| head`) is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-  });
   const [name = '--help', ...rest] = args;
   try {
-    if (name === '--version') return print(`${VERSION}\n`);
-    if (['--help', '-h', 'help'].includes(name)) return print(await helpFor(rest[0]));
+    if (name === '--version') return said(`${VERSION}\n`);
+    if (['--help', '-h', 'help'].includes(name)) return said(await helpFor(rest[0]));
     const command = commandNamed(name);
     if (!command) throw new UsageError(`Unknown command "${name}".`);
-    if (rest.includes('--help') || rest.includes('-h')) return print(await helpFor(name));
+    if (rest.includes('--help') || rest.includes('-h')) return said(await helpFor(name));
     // The engine is loaded from here on.
     const { usageOf } = await import('./usage.ts');
     return await command.run(usageOf(command, rest));
@@ -49,7 +46,7 @@ async function helpFor(name: string | undefined): Promise<string> {
   return name && command ? commandHelp(name, command) : generalHelp();
 }
 
-function print(text: string): number {
-  process.stdout.write(text);
+function said(text: string): number {
+  print(text);
   return 0;
 }

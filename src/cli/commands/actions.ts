@@ -1,6 +1,7 @@
 import type { Locale } from '../../index.ts';
 import { postmortemsOf } from '../documents.ts';
 import { type OpenAction, openActionsOf } from '../openActions.ts';
+import { print } from '../output.ts';
 import { paint } from '../terminal.ts';
 import { todayOf } from '../today.ts';
 import type { Usage } from '../usage.ts';
@@ -42,7 +43,7 @@ export async function runActions(usage: Usage): Promise<number> {
   const actions: OpenAction[] = [];
   for await (const document of postmortemsOf(usage)) actions.push(...openActionsOf(document, today));
   const format = formats[usage.values.format] as (typeof formats)[string];
-  process.stdout.write(await format(actions, usage.locale));
+  print(await format(actions, usage.locale));
   return 0;
 }
 

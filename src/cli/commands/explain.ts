@@ -1,5 +1,6 @@
 import { rules } from '../../index.ts';
 import { type Document, documentsOf } from '../documents.ts';
+import { print } from '../output.ts';
 import { paint } from '../terminal.ts';
 import type { Usage } from '../usage.ts';
 import { UsageError } from '../usageError.ts';
@@ -11,7 +12,7 @@ export async function runExplain(usage: Usage): Promise<number> {
   const explanations: Explanation[] = [];
   for await (const document of documentsOf(usage)) explanations.push(explain(document));
   const nothing = `There is no Markdown in ${operands.join(', ')}.\n`;
-  process.stdout.write(
+  print(
     values.format === 'json'
       ? `${JSON.stringify({ version: 1, documents: explanations }, null, 2)}\n`
       : explanations.map(textOf).join('\n') || nothing,

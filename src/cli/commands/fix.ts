@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { applyEdits, changeOf, decide, lint, localeFor, Postmortem, rules } from '../../index.ts';
 import { type Configuration, Configurations, globPath } from '../configuration.ts';
 import { filesOf } from '../files.ts';
+import { print } from '../output.ts';
 import { standardInput } from '../standardInput.ts';
 import type { Usage } from '../usage.ts';
 
@@ -19,11 +20,11 @@ export async function runFix({ values, operands, locale }: Usage): Promise<numbe
     const before = text ?? readFileSync(path as string, 'utf8');
     const after = fixed(before, configurations.for(path ?? 'stdin'), path);
     if (after !== before) changed++;
-    if (values['dry-run']) process.stdout.write(await patch(path ?? '<stdin>', before, after));
-    else if (text !== null) process.stdout.write(after);
+    if (values['dry-run']) print(await patch(path ?? '<stdin>', before, after));
+    else if (text !== null) print(after);
     else if (after !== before) {
       writeFileSync(path as string, after);
-      process.stdout.write(`${path}\n`);
+      print(`${path}\n`);
     }
   }
   return values['dry-run'] && changed ? 1 : 0;

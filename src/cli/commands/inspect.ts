@@ -2,6 +2,7 @@ import { inspect } from '../../index.ts';
 import { documentsOf } from '../documents.ts';
 import { duration } from '../duration.ts';
 import { jsonElements } from '../formats/format.ts';
+import { print } from '../output.ts';
 import { paint } from '../terminal.ts';
 import type { Usage } from '../usage.ts';
 
@@ -12,13 +13,13 @@ export async function runInspect(usage: Usage): Promise<number> {
   const json = usage.values.format === 'json';
   const elements = jsonElements();
   let any = false;
-  if (json) process.stdout.write('{\n  "version": 1,\n  "documents": [');
+  if (json) print('{\n  "version": 1,\n  "documents": [');
   for await (const { path, model, recognition } of documentsOf(usage)) {
     const inspection = inspect(model, path, recognition);
-    process.stdout.write(json ? elements([inspection], '    ') : `${any ? '\n' : ''}${textOf(inspection)}`);
+    print(json ? elements([inspection], '    ') : `${any ? '\n' : ''}${textOf(inspection)}`);
     any = true;
   }
-  if (json) process.stdout.write(`${any ? '\n  ' : ''}]\n}\n`);
+  if (json) print(`${any ? '\n  ' : ''}]\n}\n`);
   return 0;
 }
 

@@ -5,6 +5,7 @@ import { type Format, noCounts, type Summary } from '../formats/format.ts';
 import { fingerprinted, formats } from '../formats/index.ts';
 import type { Judged, Judging, Reported } from '../judge.ts';
 import { judgements } from '../judgements.ts';
+import { print } from '../output.ts';
 import { standardInput } from '../standardInput.ts';
 import { progress } from '../terminal.ts';
 import { countOf, type Usage } from '../usage.ts';
@@ -23,7 +24,7 @@ export async function runLint(usage: Usage): Promise<number> {
   const faults = new Set<string>();
   const counts = noCounts();
   const tally = { files: 0, postmortems: 0, known: 0 };
-  process.stdout.write(format.begin());
+  print(format.begin());
   for await (const judged of judgedBy(usage)) {
     tally.files++;
     for (const fault of judged.faults) faults.add(fault);
@@ -33,20 +34,20 @@ export async function runLint(usage: Usage): Promise<number> {
     const fresh = baseline?.newIn(judged) ?? judged.findings;
     tally.known += judged.findings.length - fresh.length;
     for (const { severity } of fresh) counts[severity]++;
-    print(format, { ...judged, findings: values.quiet ? fresh.filter(fails) : fresh });
+    printFile(format, { ...judged, findings: values.quiet ? fresh.filter(fails) : fresh });
   }
   if (update) baseline?.write();
   const summary: Summary = { ...tally, counts };
-  if (!(values.quiet && values.format === 'text')) process.stdout.write(format.end(summary));
+  if (!(values.quiet && values.format === 'text')) print(format.end(summary));
   for (const fault of faults) process.stderr.write(`${fault}\n`);
   if (faults.size) return 2;
   const failed = severities.some((severity) => counts[severity] > 0 && reaches(severity, values['fail-on']));
   return failed || (maxWarnings !== null && counts.warning > maxWarnings) ? 1 : 0;
 }
 
-function print(format: Format, judged: Judged): void {
+function printFile(format: Format, judged: Judged): void {
   const text = format.file(judged);
-  if (text) process.stdout.write(text);
+  if (text) print(text);
 }
 
 const reaches = (severity: Severity, threshold: string): boolean =>

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { basename, dirname, join } from 'node:path';
 import type { TemplateProblem } from '../../write/template.ts';
 import { shown } from '../files.ts';
+import { print } from '../output.ts';
 import { shipped } from '../shipped.ts';
 import type { Usage } from '../usage.ts';
 import { UsageError } from '../usageError.ts';
@@ -26,7 +27,7 @@ export async function runNew({ values, operands, locale }: Usage): Promise<numbe
   const document = tokens
     .map((token) => ('text' in token ? token.text : 'choices' in token ? token.choices[0] : ''))
     .join('');
-  if (output === '-') process.stdout.write(document);
+  if (output === '-') print(document);
   else {
     const isFile = /\.(?:md|markdown)$/i.test(output) && !isFolder(output);
     const folder = isFile ? dirname(output) : output;
@@ -37,7 +38,7 @@ export async function runNew({ values, operands, locale }: Usage): Promise<numbe
     if (existsSync(path)) throw new UsageError(`"${path}" is there already.`);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, document, { flag: 'wx' });
-    process.stdout.write(`${shown(path)}\n`);
+    print(`${shown(path)}\n`);
   }
   return 0;
 }
@@ -52,7 +53,7 @@ interface Listed {
 function list(): number {
   const all = JSON.parse(shipped('templates/index.json') ?? '[]') as Listed[];
   for (const { path, language, title, description } of all) {
-    process.stdout.write(`${basename(path, '.md').padEnd(16)} ${language}  ${title}: ${description}\n`);
+    print(`${basename(path, '.md').padEnd(16)} ${language}  ${title}: ${description}\n`);
   }
   return 0;
 }

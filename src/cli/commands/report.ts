@@ -3,6 +3,7 @@ import { type Document, postmortemsOf } from '../documents.ts';
 import { noCounts } from '../formats/format.ts';
 import { reportFormats } from '../formats/report.ts';
 import { openActionsOf } from '../openActions.ts';
+import { print } from '../output.ts';
 import { todayOf } from '../today.ts';
 import type { Usage } from '../usage.ts';
 
@@ -12,7 +13,7 @@ export async function runReport(usage: Usage): Promise<number> {
   const postmortems: Reviewed[] = [];
   for await (const document of postmortemsOf(usage)) postmortems.push(review(document, today));
   const format = reportFormats[usage.values.format] as (typeof reportFormats)[string];
-  process.stdout.write(await format({ postmortems, totals: totalsOf(postmortems) }, usage.locale));
+  print(await format({ postmortems, totals: totalsOf(postmortems) }, usage.locale));
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import { type Rule, rules, rulesById } from '../../index.ts';
+import { print } from '../output.ts';
 import { rulePage } from '../shipped.ts';
 import { paint } from '../terminal.ts';
 import type { Usage } from '../usage.ts';
@@ -9,15 +10,15 @@ export async function runRules({ values, operands, locale }: Usage): Promise<num
   const chosen = operands.length ? operands.map(ruleOf) : rules;
   if (values.format === 'json') {
     const listed = chosen.map((rule) => describe(rule, locale.tag));
-    process.stdout.write(`${JSON.stringify({ version: 1, rules: listed }, null, 2)}\n`);
+    print(`${JSON.stringify({ version: 1, rules: listed }, null, 2)}\n`);
   } else if (operands.length) {
     const pages = chosen.map(({ id }) => rulePage(id, locale.tag)?.markdown ?? `# ${id}\n`);
-    process.stdout.write(pages.join('\n'));
+    print(pages.join('\n'));
   } else {
     const width = Math.max(...rules.map(({ id }) => id.length));
     for (const rule of rules) {
       const title = rulePage(rule.id, locale.tag)?.title ?? '';
-      process.stdout.write(`${rule.id.padEnd(width)}  ${paint('dim', severityOf(rule).padEnd(19))}  ${title}\n`);
+      print(`${rule.id.padEnd(width)}  ${paint('dim', severityOf(rule).padEnd(19))}  ${title}\n`);
     }
   }
   return 0;

@@ -1,6 +1,7 @@
 import { type Event, inspect, type Locale, type Timeline } from '../../index.ts';
 import { type Document, documentsOf } from '../documents.ts';
 import { duration } from '../duration.ts';
+import { print } from '../output.ts';
 import { paint } from '../terminal.ts';
 import type { Usage } from '../usage.ts';
 import { UsageError } from '../usageError.ts';
@@ -35,7 +36,7 @@ async function drawn(usage: Usage): Promise<number> {
   if (pictures.length > 1 && !usage.values.format.startsWith('mermaid')) {
     throw new UsageError(`--format ${usage.values.format} takes one file.`);
   }
-  process.stdout.write(pictures.join('\n'));
+  print(pictures.join('\n'));
   return 0;
 }
 
@@ -46,7 +47,7 @@ export async function runTimeline(usage: Usage): Promise<number> {
   const documents: Computed[] = [];
   for await (const document of documentsOf(usage)) documents.push(compute(document));
   const format = formats[usage.values.format] as (typeof formats)[string];
-  process.stdout.write(await format(documents, usage.locale));
+  print(await format(documents, usage.locale));
   return 0;
 }
 
