@@ -11,7 +11,9 @@ export class Sequences<Value> {
       for (const name of names.split('|')) {
         const words = name.split(' ');
         const first = words[0] as string;
-        this.#byFirst.set(first, [...(this.#byFirst.get(first) ?? []), { words, value }]);
+        const others = this.#byFirst.get(first);
+        if (others) others.push({ words, value });
+        else this.#byFirst.set(first, [{ words, value }]);
       }
     }
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);

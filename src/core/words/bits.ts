@@ -8,13 +8,6 @@ export function setBit(bits: Uint32Array, number: number): void {
   bits[number >> 5] = (bits[number >> 5] as number) | (1 << (number & 31));
 }
 
-/** Numbers below `count` as bits. */
-export function bitsOf(numbers: Iterable<number>, count: number): Uint32Array {
-  const bits = new Uint32Array(bitWords(count));
-  for (const number of numbers) setBit(bits, number);
-  return bits;
-}
-
 /** Only the words that are not empty: place and bits of each, one after the other. */
 export function sparse(bits: Uint32Array): Int32Array {
   const filled: number[] = [];

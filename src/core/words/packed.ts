@@ -2,7 +2,10 @@ import type { Program } from './program.ts';
 
 /** The lists of numbers that a program is made of, in the order in which they are packed. */
 const tables = [
-  'groupOf',
+  'wordCounts',
+  'beginningCounts',
+  'wordGroups',
+  'beginningGroups',
   'groups',
   'holders',
   'starts',
@@ -36,8 +39,8 @@ export function pack(programs: Readonly<Record<string, Program>>): Uint8Array {
     name,
     {
       sets: sets.join('\n'),
-      words: words.join('\n'),
-      beginnings: beginnings.join('\n'),
+      words,
+      beginnings,
       lengths: tables.map((table) => program[table].length),
     },
   ]);
@@ -74,9 +77,9 @@ export function unpack(packed: Uint8Array): (name: string) => Program {
       }),
     );
     return {
-      sets: linesIn(sets),
-      words: linesIn(words),
-      beginnings: linesIn(beginnings),
+      sets: sets.split('\n'),
+      words,
+      beginnings,
       ...(own as Record<(typeof tables)[number], Uint16Array>),
     };
   };
@@ -87,5 +90,3 @@ const intro = 3;
 /** Nearly every machine has the lower byte first, as has the one that packed them. */
 const inOrder = (numbers: Uint16Array): Uint16Array =>
   numbers[0] === mark ? numbers : numbers.map((number) => (number << 8) | (number >> 8));
-
-const linesIn = (text: string): string[] => (text ? text.split('\n') : []);

@@ -1,5 +1,5 @@
 import { firstFrom } from '../markdown/text.ts';
-import { bitsOf, bitWords, hasBit } from './bits.ts';
+import { bitWords, hasBit, setBit } from './bits.ts';
 import { kinds, op, type Program, searchSize } from './program.ts';
 import { isListed, Roles } from './roles.ts';
 import type { Token, Word } from './words.ts';
@@ -72,15 +72,15 @@ export class Matcher {
     this.#words = new Roles(program);
     this.#numbers = this.#words.numbers;
     const count = searches.length / searchSize;
-    const field = (offset: number) => new Uint16Array(count).map((_, i) => searches[i * searchSize + offset] as number);
+    const field = (number: number) => searches.subarray(number * count, (number + 1) * count);
     this.#setOf = field(0);
     this.#isException = field(1);
     this.#firstOf = field(2);
     this.#reachOf = field(3);
     this.#nearest = new Int32Array(count);
     this.#hopeful = new Uint32Array(bitWords(count));
-    const unanchored = [...this.#reachOf.keys()].filter((search) => !this.#reachOf[search]);
-    this.#unanchored = bitsOf(unanchored, count);
+    this.#unanchored = new Uint32Array(bitWords(count));
+    for (let search = 0; search < count; search++) if (!this.#reachOf[search]) setBit(this.#unanchored, search);
   }
 
   /** All phrases in a run of tokens, in order; of hits of one set that overlap, only the first and longest stays. */

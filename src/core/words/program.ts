@@ -41,15 +41,19 @@ export const kinds: readonly Word['kind'][] = ['word', 'number', 'code', 'symbol
 
 /**
  * Phrases made ready to be searched for: words and numbers, the same on every machine, so that what ships is worked out
- * when it is built. A table holds lists of numbers one after the other, the length of each before it.
+ * when it is built, and nothing is to be made of it at a start. A table holds lists of numbers: how many lists there are,
+ * where each ends behind that, and the lists one after the other.
  */
 export interface Program {
   readonly sets: readonly string[];
-  /** All words that matter, whole ones (in order) and beginnings. */
-  readonly words: readonly string[];
-  readonly beginnings: readonly string[];
-  /** For each of the words, then the beginnings, its group: those in a group are in the same lists. */
-  readonly groupOf: Uint16Array;
+  /** All words that matter, whole ones and beginnings (`placesIn` tells how they stand there), and how many there are of each length. */
+  readonly words: string;
+  readonly wordCounts: Uint16Array;
+  readonly beginnings: string;
+  readonly beginningCounts: Uint16Array;
+  /** Their groups: those in a group are in the same lists. */
+  readonly wordGroups: Uint16Array;
+  readonly beginningGroups: Uint16Array;
   /** Table: for each group the lists that hold its words. */
   readonly groups: Uint16Array;
   /** Tables: for each list the lists that hold all of it, the searches that start and those that are anchored in it. */
@@ -62,7 +66,7 @@ export interface Program {
   readonly steps: Uint16Array;
   /** For each choice how many steps to choose from there are before the one that follows, and which. */
   readonly choices: Uint16Array;
-  /** Four numbers a search: set, 1 for an exception, first step, how far its anchor may be (0: none; else that + 1). */
+  /** The sets of all searches, then for each 1 for an exception, the first steps, how far the anchors may be (0: none; else that + 1). */
   readonly searches: Uint16Array;
 }
 
@@ -94,19 +98,24 @@ class Assembler {
   readonly #listOf = new Map<WordList, number>();
 
   get program(): Program {
-    const words = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1));
-    const lists = [...words.map(([, lists]) => lists), ...this.#beginnings.values()];
+    const words = inPlace(this.#words);
+    const beginnings = inPlace(this.#beginnings);
+    const lists = [...words, ...beginnings].map(([, lists]) => lists);
     const groups = new Map(lists.map((each) => [each.join(), each]));
     const numbers = new Map([...groups.keys()].map((key, number) => [key, number]));
+    const groupsOf = (words: Listing) => numbersOf(words.map(([, lists]) => numbers.get(lists.join()) as number));
     const order = this.#order([...groups.values()]);
     const place = new Map(order.map((search, at) => [search, at]));
     const placed = (lists: readonly (readonly number[])[]): number[][] =>
       lists.map((list) => list.map((search) => place.get(search) as number));
     return {
       sets: this.#sets,
-      words: words.map(([word]) => word),
-      beginnings: [...this.#beginnings.keys()],
-      groupOf: numbersOf(lists.map((each) => numbers.get(each.join()) as number)),
+      words: words.map(([word]) => word).join(''),
+      wordCounts: countsOf(words),
+      beginnings: beginnings.map(([word]) => word).join(''),
+      beginningCounts: countsOf(beginnings),
+      wordGroups: groupsOf(words),
+      beginningGroups: groupsOf(beginnings),
       groups: tableOf([...groups.values()]),
       holders: tableOf(this.#holders),
       starts: tableOf(placed(this.#starts)),
@@ -115,7 +124,9 @@ class Assembler {
       steps: numbersOf(this.#steps),
       choices: numbersOf(this.#choices),
       searches: numbersOf(
-        order.flatMap((search) => this.#searches.slice(search * searchSize, (search + 1) * searchSize)),
+        Array.from({ length: searchSize }, (_, field) =>
+          order.map((search) => this.#searches[search * searchSize + field] as number),
+        ).flat(),
       ),
     };
   }
@@ -270,5 +281,20 @@ function numbersOf(numbers: readonly number[]): Uint16Array {
   return Uint16Array.from(numbers);
 }
 
-const tableOf = (lists: readonly (readonly number[])[]): Uint16Array =>
-  numbersOf(lists.flatMap((list) => [list.length, ...list]));
+function tableOf(lists: readonly (readonly number[])[]): Uint16Array {
+  let end = 0;
+  const ends = lists.map((list) => (end += list.length));
+  return numbersOf([lists.length, ...ends, ...lists.flat()]);
+}
+
+type Listing = readonly (readonly [word: string, lists: readonly number[]])[];
+
+/** The shortest first, those of one length in order. */
+const inPlace = (words: ReadonlyMap<string, readonly number[]>): Listing =>
+  [...words].sort(([a], [b]) => a.length - b.length || (a < b ? -1 : 1));
+
+function countsOf(words: Listing): Uint16Array {
+  const counts = new Uint16Array((words.at(-1)?.[0].length ?? 0) + 1);
+  for (const [word] of words) counts[word.length] = (counts[word.length] as number) + 1;
+  return counts;
+}

@@ -8,69 +8,54 @@ import type { Word } from './words.ts';
  * ones start at it, then the ones, then the others (as sparse bits); before it, from the end, a bit for each list.
  */
 export class Roles {
-  numbers = new Int32Array(1 << 12);
+  numbers = new Int32Array(1 << 14);
   #end = 0;
   readonly #program: Program;
-  /** The beginnings by their first letters. */
-  readonly #beginnings = new Map<string, string[]>();
-  readonly #groupOfBeginning = new Map<string, number>();
-  readonly #groups: Table;
-  readonly #holders: Table;
-  readonly #starts: Table;
-  readonly #anchors: Table;
-  readonly #kindStarts: Table;
-  /** The searches that may start at a word, while its role is made. */
-  readonly #startsSeen: Uint32Array;
+  /** The searches that may start at a word, and the lists that hold it, while its role is made. */
+  readonly #starts: Uint32Array;
+  readonly #lists: Uint32Array;
   /** What has been told, by the kind of the word and its groups: most words are in none. */
   readonly #known = new Map<string, number>();
 
   constructor(program: Program) {
-    const { words, beginnings, groupOf } = program;
     this.#program = program;
-    for (let i = 0; i < beginnings.length; i++) {
-      const beginning = beginnings[i] as string;
-      const initial = beginning[0] as string;
-      this.#groupOfBeginning.set(beginning, groupOf[words.length + i] as number);
-      this.#beginnings.set(initial, [...(this.#beginnings.get(initial) ?? []), beginning]);
-    }
-    this.#startsSeen = new Uint32Array(bitWords(program.searches.length / searchSize));
-    this.#groups = new Table(program.groups);
-    this.#holders = new Table(program.holders);
-    this.#starts = new Table(program.starts);
-    this.#anchors = new Table(program.anchors);
-    this.#kindStarts = new Table(program.kindStarts);
+    this.#starts = new Uint32Array(bitWords(program.searches.length / searchSize));
+    this.#lists = new Uint32Array(bitWords(program.holders[0] as number));
   }
 
   roleOf({ folded, kind }: Word): number {
-    const place = placeOf(this.#program.words, folded);
-    const groups = place < 0 ? [] : [this.#program.groupOf[place] as number];
+    const { words, wordCounts, wordGroups, beginnings, beginningCounts, beginningGroups } = this.#program;
+    const groups = placesIn(words, wordCounts, folded, folded.length).map((place) => wordGroups[place] as number);
     if (kind === 'word') {
-      for (const beginning of this.#beginnings.get(folded[0] as string) ?? [])
-        if (folded.startsWith(beginning)) groups.push(this.#groupOfBeginning.get(beginning) as number);
+      for (const place of placesIn(beginnings, beginningCounts, folded, 1))
+        groups.push(beginningGroups[place] as number);
     }
     const key = `${kind} ${groups.join()}`;
-    const role = this.#known.get(key) ?? this.#role(kind, groups);
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const role = this.#role(kind, groups);
     this.#known.set(key, role);
     return role;
   }
 
   #role(kind: Word['kind'], groups: readonly number[]): number {
-    const lists = new Uint32Array(bitWords(this.#holders.length));
-    const starts = this.#startsSeen.fill(0);
-    const anchors: number[] = [];
-    const addStart = (search: number): void => setBit(starts, search);
-    const addAnchor = (search: number): void => void anchors.push(search);
+    const { groups: listsOf, holders, starts, anchors, kindStarts } = this.#program;
+    const own = this.#lists.fill(0);
+    const starting = this.#starts.fill(0);
+    const anchored: number[] = [];
+    const addStart = (search: number): void => setBit(starting, search);
+    const addAnchor = (search: number): void => void anchored.push(search);
     const addList = (list: number): void => {
-      if (hasBit(lists, list)) return;
-      setBit(lists, list);
-      this.#starts.each(list, addStart);
-      this.#anchors.each(list, addAnchor);
-      this.#holders.each(list, addList);
+      if (hasBit(own, list)) return;
+      setBit(own, list);
+      each(starts, list, addStart);
+      each(anchors, list, addAnchor);
+      each(holders, list, addList);
     };
-    this.#kindStarts.each(kinds.indexOf(kind), addStart);
-    this.#kindStarts.each(kinds.length, addStart);
-    for (const group of groups) this.#groups.each(group, addList);
-    return this.#write(lists.reverse(), anchors, sparse(starts));
+    each(kindStarts, kinds.indexOf(kind), addStart);
+    each(kindStarts, kinds.length, addStart);
+    for (const group of groups) each(listsOf, group, addList);
+    return this.#write(own, anchored, sparse(starting));
   }
 
   #write(lists: Uint32Array, anchors: readonly number[], starts: Int32Array): number {
@@ -81,9 +66,12 @@ export class Roles {
       more.set(this.numbers);
       this.numbers = more;
     }
-    this.numbers.set(lists, this.#end);
-    this.numbers.set([anchors.length, starts.length, ...anchors], role);
-    this.numbers.set(starts, end - starts.length);
+    const { numbers } = this;
+    for (let i = 0; i < lists.length; i++) numbers[role - 1 - i] = lists[i] as number;
+    numbers[role] = anchors.length;
+    numbers[role + 1] = starts.length;
+    numbers.set(anchors, role + 2);
+    numbers.set(starts, end - starts.length);
     this.#end = end;
     return role;
   }
@@ -104,35 +92,46 @@ export class Roles {
 export const isListed = (numbers: Int32Array, role: number, list: number): boolean =>
   ((numbers[role - 1 - (list >> 5)] as number) & (1 << (list & 31))) !== 0;
 
-/** Where a word stands among words in order, or -1: a table of them all would take longer to make than it is asked for. */
-function placeOf(words: readonly string[], word: string): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === word ? low : -1;
+/** The list of that number in a table. */
+function each(table: Uint16Array, list: number, visit: (number: number) => void): void {
+  const first = 1 + (table[0] as number);
+  const end = first + (table[1 + list] as number);
+  for (let i = list ? first + (table[list] as number) : first; i < end; i++) visit(table[i] as number);
 }
 
-/** Lists of numbers, one after the other, the length of each before it. */
-class Table {
-  readonly #numbers: Uint16Array;
-  readonly #places: number[] = [];
-
-  constructor(numbers: Uint16Array) {
-    this.#numbers = numbers;
-    for (let at = 0; at < numbers.length; at += 1 + (numbers[at] as number)) this.#places.push(at);
+/**
+ * The places of those words that a word starts with and that have so many letters at the least. They stand one after the
+ * other, the shortest first, those of one length in order: to list them would take longer than they are looked up for.
+ */
+function placesIn(words: string, counts: Uint16Array, word: string, shortest: number): number[] {
+  const places: number[] = [];
+  const longest = Math.min(word.length, counts.length - 1);
+  let before = 0;
+  let start = 0;
+  for (let length = 0; length <= longest; length++) {
+    const count = counts[length] as number;
+    if (count && length >= shortest) {
+      const place = placeAmong(words, start, count, word.slice(0, length));
+      if (place >= 0) places.push(before + place);
+    }
+    before += count;
+    start += count * length;
   }
+  return places;
+}
 
-  get length(): number {
-    return this.#places.length;
+/** Where a word stands among so many of its length, or -1. */
+function placeAmong(words: string, start: number, count: number, word: string): number {
+  const { length } = word;
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = start + middle * length;
+    const other = words.slice(at, at + length);
+    if (other === word) return middle;
+    if (other < word) low = middle + 1;
+    else high = middle;
   }
-
-  each(index: number, visit: (number: number) => void): void {
-    const place = this.#places[index] as number;
-    const end = place + (this.#numbers[place] as number);
-    for (let i = place + 1; i <= end; i++) visit(this.#numbers[i] as number);
-  }
+  return -1;
 }

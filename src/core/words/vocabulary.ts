@@ -34,10 +34,8 @@ const none: readonly Hit[] = [];
 const nothing: Found = { statements: none, remarks: none, milestones: none };
 
 /** The kind that a set of statements is named after (`cause.unknown`, `impact?`, `impact!`), null for any other set. */
-export function kindOf(set: string): SectionKind | null {
-  const name = /^[^.?!]*/.exec(set)?.[0];
-  return sectionKinds.find((kind) => kind === name) ?? null;
-}
+export const kindOf = (set: string): SectionKind | null =>
+  sectionKinds.find((kind) => set.startsWith(kind) && '.?!'.includes(set.charAt(kind.length))) ?? null;
 
 interface Use {
   readonly of: keyof Found;
