@@ -5,13 +5,21 @@ import { type DateStamp, type Day, findDate, type Reading } from '../timeline/da
 import { fold } from '../words/words.ts';
 import { isValue, type ValueWord } from './fieldWords.ts';
 
-/** A template's own value: `{{title}}`, `<owner>`, `[Names]`, `YYYY-MM-DD`, `HH:MM`. */
-const template = /^(?:\{.*\}|<[^<>]*>|\[[^[\]]*\]|\(.*\))$|^(?:YYYY|AAAA)\b|\bHH[:h]MM\b/is;
+/** A template's own value: `{{title}}`, `<owner>`, `[Names]`. */
+const bracketed = /^(?:\{.*\}|<[^<>]*>|\[[^[\]]*\]|\(.*\))$/s;
+
+/** And its times: `YYYY-MM-DD`, `HH:MM`. */
+const unsetTime = /^(?:yyyy|aaaa)\b|\bhh[:h]mm\b/;
 
 /** Whether a value says nothing yet: empty, a dash, a placeholder, `TBD`, `à définir`. */
 export function isBlank(text: string): boolean {
   const plain = text.trim();
-  return !/[\p{L}\p{N}]/u.test(plain) || template.test(plain) || isValue('unknown', plain);
+  return (
+    !/[\p{L}\p{N}]/u.test(plain) ||
+    ('{<[('.includes(plain.charAt(0)) && bracketed.test(plain)) ||
+    unsetTime.test(plain.toLowerCase()) ||
+    isValue('unknown', plain)
+  );
 }
 
 /**

@@ -56,8 +56,8 @@ const link = /^\[[^[\]]*\]\([^()]*\)\s*$/;
 const isTold = (leaf: Leaf): boolean =>
   (leaf.kind === 'paragraph' || leaf.kind === 'row') &&
   !leaf.header &&
-  !link.test(leaf.source) &&
-  !chat.test(leaf.source);
+  !(leaf.source.startsWith('[') && link.test(leaf.source)) &&
+  !(/[[<]/.test(leaf.source) && chat.test(leaf.source));
 
 /** What counts in a block quote: the authors may quote their own message to those affected. */
 const official = new Set(['apology', 'apology.conditional', 'apology.hollow', 'apology.passive']);

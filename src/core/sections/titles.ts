@@ -21,7 +21,7 @@ const longest = 160;
 
 /** A clock time or a date in front: an entry of a timeline, whatever it goes on to name. */
 const stamped =
-  /^[^\p{L}\d]*(?:\d{1,2} ?[:h] ?\d{2}|\d{1,2} ?(?:[ap]m|h)\b|\d{4}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}\/\d{1,2}\/)/iu;
+  /^[^\p{L}\d]*(?:\d{1,2} ?[:hH] ?\d{2}|\d{1,2} ?(?:[aApP][mM]|[hH])\b|\d{4}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}\/\d{1,2}\/)/u;
 
 /** Whether a title starts with a time or a date, as the heading of an event does. */
 export function startsWithStamp(title: string): boolean {

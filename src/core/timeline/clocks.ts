@@ -16,11 +16,11 @@ export interface Clock extends Range {
 
 const colon = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!:?\d)(?:[ \u00a0]?(?:h|hrs?|Uhr)(?![\p{L}\d]))?/uy;
 const letter = /(\d{1,2})[ \u00a0\u202f]?h[ \u00a0\u202f]?(\d{2})(?:[ \u00a0]?(?:min|mn)|(?![\p{L}\d%]))/iuy;
-const bareHour = /(\d{1,2})[ \u00a0\u202f]?h(?![\p{L}\d]|[ \u00a0\u202f]\d)/iuy;
+const bareHour = /(\d{1,2})[ \u00a0\u202f]?[hH](?![\p{L}\d]|[ \u00a0\u202f]\d)/uy;
 const dot = /(\d{1,2})\.(\d{2})(?!\d|\.\d|[ \u00a0]?%)/y;
 const hourOnly = /(\d{1,2})(?=[ \u00a0\u202f]?[ap]\.?m\b)/iy;
 /** `PM`, `p.m.`, and right behind figures `p`. */
-const half = /[ \u00a0\u202f]?([ap])\.?m\b\.?|(?<=:\d\d)([ap])(?![\p{L}\d'’])/iuy;
+const half = /[ \u00a0\u202f]?([aApP])\.?[mM]\b\.?|(?<=:\d\d)([aApP])(?![\p{L}\d'’])/uy;
 const military = /([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:UTC|GMT|Z)\b)/y;
 /** `10:0…?`, `10:xx`, `10:??`: somebody remembers the hour. */
 const partial = /(\d{1,2}):(\d?)(?:\?|x|X|_|…|\.{2,3}){1,3}/y;

@@ -17,7 +17,7 @@ const zero = /(\p{L})[ \u00a0]?[+-]?0(?![\p{L}\d]|[.,:]\d|[ \u00a0]?[+\-−–]\
 const clockLike = /(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?![\d:])/y;
 const part = /(\d{1,4}(?:[.,]\d)?)(?:[ \u00a0\u202f]?(\p{L}{1,8})(?![\p{L}'’.]\p{L}|\p{L}))?/uy;
 /** `1h30`: the minutes have no unit of their own. */
-const attached = /(\d{1,3})[ \u00a0]?h[ \u00a0]?([0-5]\d)(?![\p{L}\d])/iuy;
+const attached = /(\d{1,3})[ \u00a0]?[hH][ \u00a0]?([0-5]\d)(?![\p{L}\d])/uy;
 const dash = /[ \u00a0]?[-–—][ \u00a0]?(?:\p{L}[ \u00a0]?)?\+?(?=\d)/uy;
 const between = /[ \u00a0\u202f]*/y;
 
