@@ -3,7 +3,15 @@ import { frontMatterOf } from '../markdown/frontMatter.ts';
 import { withoutBom } from '../markdown/text.ts';
 import { nameOf, namesOf } from '../metadata/fieldWords.ts';
 import { tokenize } from '../words/words.ts';
-import { fewHeadings, mayTellOfIncident, partly, tellsOfIncident, titleStatedIn, weightOf } from './recognition.ts';
+import {
+  fewHeadings,
+  mayTellOfIncident,
+  partly,
+  tagsStatedIn,
+  tellsOfIncident,
+  titleStatedIn,
+  weightOf,
+} from './recognition.ts';
 import { kindsNamedBy, titleOf } from './titles.ts';
 import { kindsHintedBy } from './titleWords.ts';
 
@@ -17,7 +25,8 @@ export function mayBePostmortem(source: string): boolean {
   const frontMatter = frontMatterOf(text);
   if (frontMatter) {
     const written = text.slice(frontMatter.content.start, frontMatter.content.end);
-    if (statesWhatItIs(written) || tellsOfIncident(titleStatedIn(written) ?? '')) return true;
+    if (statesWhatItIs(written) || [titleStatedIn(written) ?? '', tagsStatedIn(written)].some(tellsOfIncident))
+      return true;
   }
   if (htmlHeading.test(text)) return true;
   const kinds = new Set<SectionKind>();

@@ -150,13 +150,21 @@ export const mayTellOfIncident = (words: readonly Token[]): boolean => speaks(ma
 export const titleStatedIn = (frontMatter: string): string | undefined =>
   /^title[ \t]*[:=](.+)$/m.exec(frontMatter)?.[1]?.trim();
 
+/** The words under which the author of a post files it, as front matter states them. */
+export const tagsStatedIn = (frontMatter: string): string =>
+  [...frontMatter.matchAll(tags)].map(([, listed]) => listed).join(' . ');
+
+const tags = /^(?:tags|categories|category)[ \t]*[:=](.*(?:\r?\n[ \t]*-[ \t].*){0,50})/gim;
+
 /** Which sets of words the document's titles hold: the one in the front matter and the first heading or line. */
 function titlesOf({ text, parsed: { frontMatter }, outline, blocks }: Postmortem): ReadonlySet<string> {
-  const stated = frontMatter && titleStatedIn(text.slice(frontMatter.content.start, frontMatter.content.end));
+  const written = frontMatter ? text.slice(frontMatter.content.start, frontMatter.content.end) : '';
   const [first] = outline;
   const heading = first && (isCode(text.slice(first.heading.start, first.heading.end)) ? undefined : first.title);
-  const titles = [stated, first ? heading : lineOf(blocks[0])].filter((title) => typeof title === 'string');
-  return new Set(titles.flatMap(setsIn));
+  const titles = [titleStatedIn(written), first ? heading : lineOf(blocks[0])];
+  const sets = new Set(titles.flatMap((title) => (title === undefined ? [] : setsIn(title))));
+  // Essays on postmortems are filed under the same words.
+  return tellsOfIncident(tagsStatedIn(written)) ? sets.add('incidents') : sets;
 }
 
 /** The page of a command that writes postmortems has its name as a title. */

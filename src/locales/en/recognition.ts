@@ -42,6 +42,8 @@ export const recognition: Phrasebook['recognition'] = {
       '^ (lab|exercise|module|chapter|lesson|session|unit|workshop|tutorial|guide|step|appendix) #',
       '^ what to do (if|when|in case|during)',
       '^ (in case of|in the event of) _',
+      '(project|game|sprint|semester|hackathon|election|campaign|release|launch) (postmortem|post mortem|retrospective|retro)',
+      '(postmortem|post mortem|retrospective|retro) (of|on|for|about) (the|our|my|a|this)? _? (project|game|sprint|semester|hackathon|election|campaign)',
       '(game jam|gamejam|game jams|ludum dare|js13k|game dev|gamedev|devlog)',
     ],
     except: ['how (we|i) (broke|lost|took down|brought down|accidentally)'],

@@ -34,6 +34,7 @@ export const recognition: Phrasebook['recognition'] = {
       '(tutoriel|tuto|infolettre|lettre d information|nouveautes|version # {.} # (est|disponible))',
       '^ (que|quoi) faire (en cas|si|quand|lorsque|face)',
       '^ (en cas de|face a) _',
+      '(postmortem|post mortem|rex|retour d experience|bilan|retrospective) (du|de|d un|d une|de notre|de mon|de la|sur le) (projet|jeu|sprint|semestre|stage|hackathon|campagne|trimestre|annee)',
     ],
     except: [
       'qu est ce qui s est passe',
