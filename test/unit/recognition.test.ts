@@ -43,6 +43,18 @@ const postmortems: Record<string, string> = {
     '---\ntitle: example.com was hacked.\n---\n\nA reader told us that the site was unreachable. The outage was caused by a plugin that was out of date. All of our posts were lost. We restored the site from a backup. We will keep plugins up to date.\n',
   'who broke it, in French':
     '---\ntitle: Comment j’ai cassé la prod\n---\n\n## Que s’est-il passé ?\n\nLe site était inaccessible.\n',
+  'one that has a release in its title':
+    '# Postmortem: unintended release of 18.1.0\n\n## Summary\n\nx\n\n## Timeline\n\n- **T+0**: a\n- **T+1hr**: b\n\n## Root cause\n\ny\n',
+  'one that is named after a day':
+    '# 2025-12-29 Longhorn resets, slow apply\n\n## Summary\n\nx\n\n## Evidence\n\ny\n\n## Root cause\n\nz\n\n## Fix\n\na\n\n## Validation\n\nb\n',
+  'a letter with nothing but the hour':
+    'Last night between 0.45 and 9.00 AM a broken disk resulted in downtime for a database server. Some users were not able to log in. The problem has been solved. No data was lost.\n',
+  'one that is filed as one':
+    '---\ntitle: "Four dead disks, and the wrong suspect"\ntags: [storage, postmortem]\n---\n\n## What we watched\n\nx\n\n## What happened\n\ny\n\n## Three lessons\n\nz\n\n## Where we are\n\na\n',
+  'one that is filed as one, in French':
+    '---\ntitle: "Quatre disques morts"\ncategories:\n  - matériel\n  - panne\n---\n\n## Ce qu’on surveillait\n\nx\n\n## Ce qui s’est passé\n\ny\n\n## Trois leçons\n\nz\n\n## Où on en est\n\na\n',
+  'somebody’s mistake':
+    '# What I learned from my big mistake\n\n## What happened\n\nI deleted the wiki.\n\n## Lessons\n\nx\n\n## My plan\n\ny\n\n## Update\n\nz\n',
   'several incidents':
     '# Incident reports\n\n## Disk\n\n### Impact\n\nx\n\n### Root cause\n\ny\n\n### Timeline\n\n- 10:00 a\n- 10:10 b\n\n### Lessons learned\n\nz\n',
 };
@@ -77,6 +89,14 @@ const others: Record<string, string> = {
     '# Weekly sync 2024-05-03\n\nAttendees: A, B\n\n## Summary\n\nWe met at 14:00.\n\n## Action items\n\n- A: mail B\n\n## Next steps\n\nMeet.\n',
   'a bug fix':
     '# Fix CORS in the mobile app\n\n## Problem\n\nRequests fail.\n\n## Root cause\n\nNo header.\n\n## Solution\n\nAdd it.\n\n## Files changed\n\n- a.ts\n\n## Testing\n\nDone.\n',
+  'the postmortem of a project':
+    '# Project postmortem: Cat API\n\n## Goals\n\nx\n\n## What went well\n\ny\n\n## Lessons learned\n\nz\n',
+  'the postmortem of a project, in French':
+    '# Post-mortem du projet Cat API\n\n## Objectifs\n\nx\n\n## Difficultés rencontrées\n\ny\n\n## Enseignements\n\nz\n',
+  'a dated note on how something was built':
+    '# 2025-12-29 A faster apply\n\n## Summary\n\nx\n\n## Design\n\ny\n\n## Fix\n\nz\n\n## Validation\n\na\n',
+  'an essay that is filed as one':
+    '---\ntitle: Writing things down\ntags: [postmortem]\n---\n\n## Why\n\nPeople forget.\n\n## How\n\nShortly.\n\n## When\n\nSoon.\n\n## Where\n\nHere.\n',
   'planned maintenance':
     '---\ntitle: Planned outage of the wiki on May 14\ndate: 2024-05-09\n---\n\nThe wiki will be down from 14:00 to 16:00 UTC. We are sorry for the disruption.\n',
   'a security policy':

@@ -1,5 +1,6 @@
 import type { SectionKind } from '../kinds.ts';
 import type { Block } from '../markdown/leaf.ts';
+import { datedIn } from '../metadata/values.ts';
 import type { Postmortem } from '../model.ts';
 import { Matcher, type PhraseSet } from '../words/phrases.ts';
 import { programFor } from '../words/programs.ts';
@@ -19,6 +20,8 @@ export interface RecognitionWords {
   readonly genres: PhraseSet;
   /** Documents about postmortems, plans, announcements: never a postmortem. */
   readonly others: PhraseSet;
+  /** What most posts are about that are none; a postmortem calls itself one. */
+  readonly news: PhraseSet;
   /** Something has gone wrong. */
   readonly incidents: PhraseSet;
 }
@@ -68,16 +71,18 @@ function readsLikeOne(model: Postmortem): boolean {
   const title = titlesOf(model);
   const genre = title.has('genres');
   const incident = title.has('incidents');
+  const other = title.has('others') || (title.has('news') && !genre);
   const enough = (kinds: ReadonlySet<SectionKind>): boolean => {
     const weight = weightOf(kinds);
     const whole = weight >= complete && wholes.some((parts) => parts.every((kind) => kinds.has(kind)));
     const repaired = weight >= complete && solved.every((kind) => kinds.has(kind));
     // A guide to postmortems has all their headings, but no times.
-    if (title.has('others')) return whole && hasEntries(model, startsWithClock);
+    if (other) return whole && hasEntries(model, startsWithClock);
     if (whole || (genre && weight >= 1)) return true;
     if (weight < partly) return false;
     if (repaired && model.statementsOfKind('impact').some(({ weak, partial }) => !weak && !partial)) return true;
     if (explained.every((kind) => kinds.has(kind)) && isFelt(model, kinds) && tellsByTheClock(model)) return true;
+    if (weight > partly && kinds.has('cause') && isNamedAfterDay(model)) return true;
     return (
       incident || (kinds.has('timeline') && hasEntries(model, kinds.has('cause') ? startsWithStamp : startsWithClock))
     );
@@ -85,7 +90,7 @@ function readsLikeOne(model: Postmortem): boolean {
   if (enough(new Set(model.outline.flatMap(({ kinds }) => kinds)))) return true;
   if (!genre && !incident && model.outline.length > fewHeadings) return false;
   if (enough(new Set(model.sections.map(({ kind }) => kind)))) return true;
-  return !title.has('others') && model.text.length <= shortText && notesIncident(model, genre, incident);
+  return !other && model.text.length <= shortText && notesIncident(model, genre, incident);
 }
 
 /** Parts that only an incident has together, if it hit somebody and its story has clock times. */
@@ -97,12 +102,16 @@ const isFelt = (model: Postmortem, kinds: ReadonlySet<SectionKind>): boolean =>
 const tellsByTheClock = (model: Postmortem): boolean =>
   model.statementsOfKind('timeline').some(({ variant, partial }) => variant === null && !partial);
 
+/** As the files of an incident archive are: `2025-12-29 Slow apply`. */
+const isNamedAfterDay = ({ text, titleRange: { start, end } }: Postmortem): boolean =>
+  datedIn(text.slice(start, end)) !== null;
+
 /** A note has no more; what has more says by its headings what it is. */
 export const fewHeadings = 3;
 /** What has no headings and is longer than this is an essay, not the note of an incident. */
 const shortText = 20_000;
 
-const clock = /\d{1,2} ?[:h] ?\d{2}|\d{4}-\d{2}-\d{2}/u;
+const clock = /\d{1,2} ?[:h] ?\d{2}|\d ?[ap]\.?m\b|\d{4}-\d{2}-\d{2}/iu;
 const clocked = /^[^\p{L}]{0,24}\d{1,2} ?[:h] ?\d{2}/u;
 const startsWithClock = (text: string): boolean => clocked.test(text);
 

@@ -36,8 +36,6 @@ export const recognition: Phrasebook['recognition'] = {
       '(scheduled|planned|upcoming|announced) .. (maintenance|outage|downtime|interruption|migration|upgrade|disruption)',
       '^ (maintenance|upgrade|migration) (window|notice|announcement|plan)',
       '^ (announcing|releasing|release|released|chasing|debugging|hunting|profiling|benchmarking|speeding|migrating|moving|upgrading|optimising|optimizing|building|designing|testing|monitoring|preventing|avoiding|surviving|preparing|restoring|recovering|backing|troubleshooting|fixing) (_)',
-      '(release|released|changelog|tutorial|walkthrough|cheatsheet|quickstart|getting started|newsletter|digest|roundup|weekly|monthly)',
-      '_ # {.} # (released|is out|is here|available)',
       '(guide|playbook|handbook|runbook|tutorial|checklist|lab|exercise|workshop|walkthrough|primer|course|overview|reference|specification|proposal|roadmap|best practices) $',
       '^ (lab|exercise|module|chapter|lesson|session|unit|workshop|tutorial|guide|step|appendix) #',
       '^ what to do (if|when|in case|during)',
@@ -48,8 +46,15 @@ export const recognition: Phrasebook['recognition'] = {
     ],
     except: ['how (we|i) (broke|lost|took down|brought down|accidentally)'],
   },
+  news: {
+    match: [
+      '(release|released|changelog|tutorial|walkthrough|cheatsheet|quickstart|getting started|newsletter|digest|roundup|weekly|monthly)',
+      '_ # {.} # (released|is out|is here|available)',
+    ],
+  },
   incidents: {
     match: [
+      '(my|our) _? mistake',
       'incident|outage|outages|downtime|disruption|disruptions|degradation|degraded|unavailable|unavailability|unreachable|inaccessible|offline|postmortem|compromised|breach|breached|blackout|hijack|hijacked|hijacking',
       '(is|was|were|went|been|currently|going|go) .. down',
       'down $',

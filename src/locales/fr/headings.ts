@@ -2,7 +2,7 @@ import type { Locale, Phrasebook } from '../../core/locale.ts';
 
 export const titleWords: Locale['titleWords'] = {
   before:
-    'le|la|les|l|un|une|des|de|du|d|notre|nos|cette|ce|cet|leur|quelques|premier|premiere|premiers|premieres|principal|principale|principales|principaux|nouvelle|nouveau|autres|tout|toute|tous|toutes|sincere|sinceres|mot|bref|breve|rapide|petit|court|courte|grandes|differents|differentes|' +
+    'le|la|les|l|un|une|des|de|du|d|notre|nos|cette|ce|cet|leur|quelques|deux|trois|quatre|cinq|premier|premiere|premiers|premieres|principal|principale|principales|principaux|nouvelle|nouveau|autres|tout|toute|tous|toutes|sincere|sinceres|mot|bref|breve|rapide|petit|court|courte|grandes|differents|differentes|' +
     'analyse|description|detail|details|liste|rappel|point|synthese|etude|identification|evaluation|mesure|explication|presentation|recherche|recapitulatif|estimation|compte|rendu|bilan|tableau',
   never: 'aucun|aucune|pas|sans|comment|pourquoi|quand|exemple',
   after:

@@ -31,7 +31,6 @@ export const recognition: Phrasebook['recognition'] = {
       '(notes de version|journal des modifications|compte rendu de reunion|feuille de route|cahier des charges|guide d installation|documentation technique|lisez moi)',
       '(maintenance|interruption|coupure|intervention|migration) (programmee|planifiee|prevue|a venir)',
       '^ (annonce|annonces|sortie|restaurer|migrer|installer|configurer|sauvegarder|surveiller|deployer|depanner|reparer|optimiser|preparer|eviter|prevenir|bienvenue) (_)',
-      '(tutoriel|tuto|infolettre|lettre d information|nouveautes|version # {.} # (est|disponible))',
       '^ (que|quoi) faire (en cas|si|quand|lorsque|face)',
       '^ (en cas de|face a) _',
       '(postmortem|post mortem|rex|retour d experience|bilan|retrospective) (du|de|d un|d une|de notre|de mon|de la|sur le) (projet|jeu|sprint|semestre|stage|hackathon|campagne|trimestre|annee)',
@@ -41,8 +40,12 @@ export const recognition: Phrasebook['recognition'] = {
       'comment (j ai|on a|nous avons) (casse|perdu|plante|efface|supprime|detruit|fait tomber)',
     ],
   },
+  news: {
+    match: ['(tutoriel|tuto|infolettre|lettre d information|nouveautes|version # {.} # (est|disponible))'],
+  },
   incidents: {
     match: [
+      '(ma|notre) _? (erreur|bourde|boulette|betise)',
       'incident|incidents|panne|pannes|indisponibilite|indisponibilites|indisponible|indisponibles|inaccessible|inaccessibles|interruption|interruptions|coupure|coupures|degradation|dysfonctionnement|dysfonctionnements|saturation|defaillance|defaillances|plantage|crash|incendie|fuite|compromission|perturbation|perturbations',
       'hors (service|ligne)',
       '(etait|etaient|est reste|est restee) (coupe*|ferme|fermee|fermes|muet*|injoignable*|introuvable*)',

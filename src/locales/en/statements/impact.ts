@@ -99,7 +99,7 @@ export const impact: Phrasebook['phrases'] = {
       '(showed|shows|served|displayed|saw|got) (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last _|old|stale|outdated|another _|somebody else|someone else|the wrong|wrong) _',
     ],
     except: [
-      '(if|would|unless|should|might) .. (unavailable|down|offline|unable|fail|stolen|compromised)',
+      '(if|would|unless|should|might|will) .. (unavailable|down|offline|unable|fail|stolen|compromised)',
       '(reported|report|reports) .. down',
       '<service> (is|are) (stopped|halted|refused)',
     ],
