@@ -174,6 +174,12 @@ describe('headings', () => {
     ]);
   });
 
+  it('that state a fact about the document are no sections, whatever they go on to name', () => {
+    const text =
+      '# Outage\n\n## Severity: critical, nearly all data lost\n\n## Date: 7 January, timeline below\n\n## Impact: high\n\nMany.\n';
+    expect(sectionsIn(text)).toEqual(['7 impact heading']);
+  });
+
   it('that are events, code, quotations or entries of a table of contents are no sections', () => {
     const text = [
       '# Outage\n\n- [Impact](#impact)\n- **[Timeline](#timeline)**\n',

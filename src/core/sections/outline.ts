@@ -2,6 +2,7 @@ import type { SectionKind } from '../kinds.ts';
 import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
+import { type MetadataField, metadataField } from '../metadata/fieldWords.ts';
 import type { Postmortem } from '../model.ts';
 import { tellsOfIncident } from './recognition.ts';
 import { kindsNamedBy, type Naming, namesNothing, startsWithStamp, titleOf } from './titles.ts';
@@ -66,9 +67,8 @@ function headingAt(prose: string, source: string, name: Range, { start, end }: R
   const title = line.trim();
   if (!title) return null;
   const from = name.start + line.indexOf(title);
-  const stamped = startsWithStamp(title);
   return {
-    ...(stamped ? namesNothing : kindsNamedBy(title)),
+    ...(startsWithStamp(title) || statesFact(title) ? namesNothing : kindsNamedBy(title)),
     title: titleOf(title, source.slice(from, from + title.length)),
     level,
     heading: { start: from, end: from + title.length },
@@ -76,6 +76,16 @@ function headingAt(prose: string, source: string, name: Range, { start, end }: R
     end,
   };
 }
+
+/** `Severity: high, nearly all data lost` names no section, whatever it goes on to say. */
+function statesFact(title: string): boolean {
+  const colon = title.indexOf(':');
+  const field = colon > 0 && colon < longestField ? metadataField(title.slice(0, colon)) : null;
+  return field !== null && facts.has(field);
+}
+
+const longestField = 40;
+const facts: ReadonlySet<MetadataField> = new Set<MetadataField>(['date', 'severity', 'status', 'owners', 'authors']);
 
 interface Open {
   readonly found: Found;

@@ -112,6 +112,7 @@ export const impact: Phrasebook['phrases'] = {
       '(experienced|encountered|suffered|received|saw|lost|noticed) (a|an|the|elevated|some|many|several|slow|intermittent)? (error|errors|issues|problems|failures|delays|trouble|timeouts|warnings|outages|_ errors)',
       '(may|might|could) not have been able to',
       '(declined|rejected|plotted|flat lines|blank)',
+      '(disappear|disappears|disappearing|vanish|vanishes|vanishing)',
       '<cannot> _',
       '(did not|didn’t|does not|doesn’t|never) (receive|get|see|arrive|load|open|show|display|appear|ship|reach|send|start|update|render|record|respond|notice|sync|deliver|build|publish|answer|connect|complete|go out|make it)',
       '(without|lacking) (styles|images|results|data|errors)',

@@ -19,7 +19,7 @@ export const impactPhrases: Phrasebook['phrases'] = {
       '(totalement|complètement|entièrement|intégralement) .. <coupé>',
       '(coupure|panne|interruption|indisponibilité|perte|arrêt) (totale|complète|total|complet|générale)',
       '(personne|rien|tout le monde|néant)',
-      '^ (aucun|aucune|sans objet|s/o|n/a) $',
+      '^ (aucun|aucune|nul|nulle|sans objet|s/o|n/a) ($|{(}|{–}|{—})',
       '(pas|jamais|impossible de|pu) (encore|être|été|le|les)? (mesuré|mesurée|mesurés|mesurer|connu|connue|connus|publié|publiés|compté|comptés|compter|chiffré|chiffrer|chiffrée|quantifié|quantifier|estimer|déterminer)',
       '(inconnu|inconnue|inconnus|estimation|estimé|estimée|estimés|estimons|environ)',
       '(ne|n’) (savons|sait|sais|connaissons|disposons) .. (combien|nombre|chiffres|chiffre|données|mesure|mesures)',
