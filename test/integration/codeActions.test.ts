@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { afterEach, describe, it } from './runner.ts';
-import { closeAll, complete, diagnosticsOf, openFile, ruleOf, rulesOf, until } from './workspace.ts';
+import { closeAll, complete, diagnosticsOf, openFile, ruleOf, rulesOf, until, wait } from './workspace.ts';
 
 const withoutDataLoss = complete.replace(/## Data loss\n\n.*\n\n/, '');
 
@@ -49,6 +49,8 @@ describe('quick fixes', () => {
       diagnosticsOf(document.uri).find((one) => ruleOf(one) === 'missing-data-loss'),
     );
     editor.selection = new vscode.Selection(found.range.start, found.range.start);
+    // A moment after the cursor or a marker moved, VS Code asks for the light bulb, and drops what it is still waiting for.
+    await wait(1000);
     await vscode.commands.executeCommand('editor.action.codeAction', {
       kind: 'quickfix',
       apply: 'first',
