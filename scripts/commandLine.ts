@@ -2,6 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { withoutHighlighting } from './highlighting.ts';
 import { shortClasses } from './letters.ts';
 import { compiledPhrases, packedPrograms, phrasesBeside } from './programs.ts';
 
@@ -37,7 +38,7 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
   await build({
     ...options,
     entryPoints: ['src/cli/main.ts'],
-    plugins: [phrasesBeside, shortClasses],
+    plugins: [phrasesBeside, shortClasses, withoutHighlighting],
     outfile: main,
     format: 'cjs',
     define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
@@ -57,7 +58,7 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
   await build({
     ...options,
     entryPoints: ['src/remark/index.ts'],
-    plugins: [compiledPhrases, shortClasses],
+    plugins: [compiledPhrases, shortClasses, withoutHighlighting],
     charset: 'utf8',
     outfile: join(dist, 'remark.mjs'),
     format: 'esm',
