@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CommandLine, folderWith, incomplete, type Run, write } from './commandLine.ts';
 
@@ -201,4 +204,25 @@ it('every command that reads folders works on one without any Markdown', () => {
   for (const command of ['lint', 'fix', 'actions', 'report']) expect(run(cwd, command).code, command).toBe(0);
   write(cwd, 'a.md', incomplete);
   for (const command of ['fix', 'actions', 'report']) expect(run(cwd, command).code, command).toBe(0);
+});
+
+describe('what is printed', () => {
+  const files = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${i}.md`, incomplete]));
+  const inspect = ['inspect', '--format', 'json'];
+
+  it('arrives whole, however slowly it is read', async () => {
+    const cwd = folderWith(files);
+    const whole = run(cwd, ...inspect).stdout;
+    expect(whole.length).toBeGreaterThan(250_000);
+    const { stdout } = cli.start(inspect, cwd);
+    await setTimeout(1500);
+    expect(await text(stdout)).toBe(whole);
+  });
+
+  it('ends quietly where its reader went away', async () => {
+    const child = cli.start(inspect, folderWith(files));
+    child.stdout.destroy();
+    const [[code], stderr] = await Promise.all([once(child, 'exit'), text(child.stderr)]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
 });

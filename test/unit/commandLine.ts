@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buildCommandLine } from '../../scripts/commandLine.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -32,16 +33,33 @@ export class CommandLine {
     return join(this.#package, 'dist/remark.mjs');
   }
 
+  /** Started, for who wants to see it run. */
+  start(args: readonly string[], cwd: string): ChildProcessByStdio<null, Readable, Readable> {
+    return spawn(process.execPath, [this.#script, ...args], {
+      cwd,
+      env: this.#environment,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  }
+
   run(args: readonly string[], { cwd, input, env }: { cwd: string; input?: string; env?: object }): Run {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [join(this.#package, 'dist/cli.cjs'), ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [this.#script, ...args], {
       cwd,
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
       timeout: 60_000,
-      env: { PATH: process.env.PATH, LANG: 'C.UTF-8', NODE_COMPILE_CACHE: join(this.#package, 'compiled'), ...env },
+      env: { ...this.#environment, ...env },
       ...(input === undefined ? {} : { input }),
     });
     return { code: status, stdout, stderr };
+  }
+
+  get #script(): string {
+    return join(this.#package, 'dist/cli.cjs');
+  }
+
+  get #environment() {
+    return { PATH: process.env.PATH, LANG: 'C.UTF-8', NODE_COMPILE_CACHE: join(this.#package, 'compiled') };
   }
 
   dispose(): void {
