@@ -54,6 +54,7 @@ export const cause: Phrasebook['phrases'] = {
   },
   cause: {
     match: [
+      '(informé|informés|informée|averti|avertis|avertie|alertés) (d’un|d’une) .. (panne|défaillance|défaut|coupure|avarie)',
       'cause (racine|profonde)',
       'comme cause (de|du|d’)',
       '(parce que|parce qu’|puisque|puisqu’)',
