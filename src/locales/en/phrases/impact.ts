@@ -14,6 +14,7 @@ export const impactPhrases: Phrasebook['phrases'] = {
     match: [
       '(all|every|each|none|any|no) (of)? (our|the|these)? _? _? (<user>|<service>|<request>|data|accounts)',
       '(no|without|zero) .. (impact|effect|customers|users|disruption|downtime|data)',
+      '(complete|total|entire) _ _ _? (outage|loss|unavailability|failure|downtime)',
       '(complete|total|full|entire|whole) _? (outage|loss|unavailability|failure|stop|downtime|unavailable|inaccessible|<service>)',
       '(completely|entirely|totally|fully) .. <down>',
       '^ (n/a|not applicable) $',
