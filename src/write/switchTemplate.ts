@@ -103,7 +103,7 @@ function moved(
   const inOrder = known.every((place, i) => i === 0 || (place as number) > (known[i - 1] as number));
   const adjoining = there.every((part, i) => i === 0 || there[i - 1]?.end === part.start);
   if (!first || !last || inOrder || !adjoining || new Set(known).size < known.length) return null;
-  const chunk = ({ start, end }: Heading): string => literal(model.text.slice(start, end).trimEnd());
+  const chunk = ({ start, end }: Heading): string => literal(withoutBlankLines(model.text.slice(start, end)));
   const groups = new Map<number, string[]>([[-1, []]]);
   let leader = -1;
   there.forEach((part, i) => {
@@ -117,8 +117,15 @@ function moved(
   });
   const text = [...(groups.get(-1) ?? []), ...ordered].join(eol + eol);
   const all = model.text.slice(first.start, last.end);
-  const trailing = all.slice(all.trimEnd().length) || eol;
+  const trailing = all.slice(withoutBlankLines(all).length) || eol;
   return { start: first.start, end: last.end, text: text + trailing };
+}
+
+/** Without the blank lines at its end; what stands at the end of its last line stays. */
+function withoutBlankLines(text: string): string {
+  const end = text.trimEnd().length;
+  const lineEnd = text.slice(end).search(/[\r\n]/);
+  return lineEnd < 0 ? text : text.slice(0, end + lineEnd);
 }
 
 /** A section with its headings some levels deeper or higher. */
