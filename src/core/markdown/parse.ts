@@ -4,7 +4,7 @@ import { type FrontMatter, frontMatterOf } from './frontMatter.ts';
 import { KeptLeaves } from './keptLeaves.ts';
 import { type Block, type Nesting, type Placed, topLevel } from './leaf.ts';
 import { markdown } from './lezer.ts';
-import { difference, type Edit, flat, Lines } from './text.ts';
+import { difference, type Edit, Lines } from './text.ts';
 
 export interface Parsed {
   readonly text: string;
@@ -153,7 +153,7 @@ function placedIn(
 ): readonly Placed[] {
   const known = (tree as Known)[leaves];
   if (known) return known;
-  const placed = readConstruct(tree.cursor(), flat(body.slice(start, start + tree.length)), start, nesting, kept);
+  const placed = readConstruct(tree.cursor(), body.slice(start, start + tree.length), start, nesting, kept);
   (tree as Known)[leaves] = placed;
   return placed;
 }

@@ -49,6 +49,7 @@ export function metadataOf(model: Postmortem): Metadata {
   const day = dayOf(reader, text, title);
   return {
     title,
+    // What 03/04 means depends on the language. (`model.language` would ask for the metadata first.)
     date: day && { ...day, value: (day.date && isoDay(day.date, languageOf(model, lang?.value))) ?? day.value },
     severity: reader.first('severity', firstClause),
     status: reader.first('status', (placed) => valued(placed, oneOf(statuses, placed.value))),
