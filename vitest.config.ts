@@ -10,5 +10,6 @@ export default defineConfig({
       transform: (code, id) => (readsDocuments.test(id) ? { code: withShortClasses(code), map: null } : null),
     },
   ],
-  test: { include: ['test/unit/**/*.test.ts'], testTimeout: 120_000, maxWorkers: '100%' },
+  // No test changes what another one sees; loading everything again for each file takes as long as testing it.
+  test: { include: ['test/unit/**/*.test.ts'], testTimeout: 120_000, maxWorkers: '100%', isolate: false },
 });
