@@ -32,7 +32,7 @@ const workspaceFile = 'all.code-workspace';
 type Windows = Map<string, Code>;
 
 /** How many windows stay open for the next scenario that asks for one like them: opening one takes ten seconds. */
-const kept = 3;
+const kept = 5;
 
 export const test = base.extend<{ open: (opening?: Opening) => Promise<Code> }, { windows: Windows }>({
   windows: [
