@@ -2,8 +2,9 @@ import type { CredentialWords } from './credentials.ts';
 import type { UnitWords } from './figures/unitWords.ts';
 import type { SectionKind } from './kinds.ts';
 import type { FieldWords } from './metadata/fieldWords.ts';
+import type { RecognitionWords } from './sections/incidentTitles.ts';
 import type { PlaceholderWords } from './sections/placeholders.ts';
-import type { RecognitionWords } from './sections/recognition.ts';
+import type { VoiceWords } from './sections/signs.ts';
 import type { TitleWords } from './sections/titleWords.ts';
 import type { TimeWords } from './timeline/timeWords.ts';
 import type { Classes } from './words/pattern.ts';
@@ -20,6 +21,7 @@ export interface Locale {
   readonly name: string;
   /** Frequent short words by which the language of a document is told. */
   readonly stopwords: string;
+  readonly voices: VoiceWords;
   readonly titleWords: TitleWords;
   readonly placeholders: PlaceholderWords;
   readonly credentials: CredentialWords;

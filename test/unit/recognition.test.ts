@@ -29,7 +29,7 @@ const postmortems: Record<string, string> = {
   'the outage of this morning, in French':
     '# La panne de ce matin\n\nDésolés.\n\n## Que s’est-il passé ?\n\nUn disque était plein.\n',
   'a first line instead of a heading':
-    'Internal post-mortem: https://example.com/1\n\nThe API went down for three hours. A lock was held by a migration. We will add a timeout.\n\nIt began at 15:30 UTC.\n',
+    'Internal post-mortem: https://example.com/1\n\nThe API went down for three hours. It was caused by a migration that held a lock. We killed it and will add a timeout.\n\nIt began at 15:30 UTC.\n',
   'why it happened, in French':
     '# Pourquoi vos colis ont pris du retard\n\nLe 8 mai 2026, 5\u00a0400 colis sont partis vers la mauvaise agence. Deux colonnes étaient inversées dans le fichier reçu. La table a été corrigée à 6 h 30. Nous sommes désolés.\n\nDésormais un import est comparé au précédent.\n',
   'French headings': '# Panne du 12 mars\n\n## Résumé\n\nx\n\n## Impact\n\ny\n\n## Cause racine\n\nz\n',
@@ -46,13 +46,13 @@ const postmortems: Record<string, string> = {
   'one that has a release in its title':
     '# Postmortem: unintended release of 18.1.0\n\n## Summary\n\nx\n\n## Timeline\n\n- **T+0**: a\n- **T+1hr**: b\n\n## Root cause\n\ny\n',
   'one that is named after a day':
-    '# 2025-12-29 Longhorn resets, slow apply\n\n## Summary\n\nx\n\n## Evidence\n\ny\n\n## Root cause\n\nz\n\n## Fix\n\na\n\n## Validation\n\nb\n',
+    '# 2025-12-29 Longhorn resets, slow apply\n\n## Summary\n\nThe volumes of three workers were unavailable for an hour.\n\n## Evidence\n\ny\n\n## Root cause\n\nz\n\n## Fix\n\nWe restarted the manager.\n\n## Validation\n\nb\n',
   'a letter with nothing but the hour':
     'Last night between 0.45 and 9.00 AM a broken disk resulted in downtime for a database server. Some users were not able to log in. The problem has been solved. No data was lost.\n',
   'one that is filed as one':
     '---\ntitle: "Four dead disks, and the wrong suspect"\ntags: [storage, postmortem]\n---\n\n## What we watched\n\nx\n\n## What happened\n\ny\n\n## Three lessons\n\nz\n\n## Where we are\n\na\n',
   'one that is filed as one, in French':
-    '---\ntitle: "Quatre disques morts"\ncategories:\n  - matériel\n  - panne\n---\n\n## Ce qu’on surveillait\n\nx\n\n## Ce qui s’est passé\n\ny\n\n## Trois leçons\n\nz\n\n## Où on en est\n\na\n',
+    '---\ntitle: "Quatre disques morts"\ncategories:\n  - matériel\n  - panne\n---\n\n## Ce qu’on surveillait\n\nx\n\n## Ce qui s’est passé\n\nUne nuit, le cluster est tombé : nous avions remplacé un disque sain. Nous avons tout restauré.\n\n## Trois leçons\n\nz\n\n## Où on en est\n\na\n',
   'somebody’s mistake':
     '# What I learned from my big mistake\n\n## What happened\n\nI deleted the wiki.\n\n## Lessons\n\nx\n\n## My plan\n\ny\n\n## Update\n\nz\n',
   'several incidents':
@@ -80,7 +80,7 @@ const others: Record<string, string> = {
   'a decision record':
     '# 12. Use PostgreSQL\n\nDate: 2024-05-03\n\n## Status\n\nAccepted\n\n## Context\n\nWe need a store.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nWe run it.\n',
   'a design document':
-    '# Search redesign\n\n## Summary\n\nx\n\n## Background\n\ny\n\n## Goals\n\nz\n\n## Impact\n\nfast\n\n## Timeline\n\n- 2024-05-03: design\n- 2024-06-01: launch\n\n## Next steps\n\n- build\n',
+    '# Search redesign\n\n## Summary\n\nThe index should be built in one pass, and will be.\n\n## Background\n\nEvery shard can be read if its leader may be asked.\n\n## Goals\n\nz\n\n## Impact\n\nSearches will take half as long if the cache is warm.\n\n## Timeline\n\n- 2024-05-03: design\n- 2024-06-01: launch\n\n## Next steps\n\n- build\n',
   'why to write them, in French':
     '# Pourquoi écrire un postmortem\n\nPour comprendre la cause de la panne et éviter qu’elle ne se reproduise, à 9 h comme à 18 h.\n',
   'the news of a day':

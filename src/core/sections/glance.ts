@@ -3,15 +3,8 @@ import { frontMatterOf } from '../markdown/frontMatter.ts';
 import { withoutBom } from '../markdown/text.ts';
 import { nameOf, namesOf } from '../metadata/fieldWords.ts';
 import { tokenize } from '../words/words.ts';
-import {
-  fewHeadings,
-  mayTellOfIncident,
-  partly,
-  tagsStatedIn,
-  tellsOfIncident,
-  titleStatedIn,
-  weightOf,
-} from './recognition.ts';
+import { mayTellOfIncident, tagsStatedIn, tellsOfIncident, titleStatedIn } from './incidentTitles.ts';
+import { mayBeOne } from './recognition.ts';
 import { kindsNamedBy, titleOf } from './titles.ts';
 import { kindsHintedBy } from './titleWords.ts';
 
@@ -38,7 +31,7 @@ export function mayBePostmortem(source: string): boolean {
     if (named === null || (lines.headings <= 1 && named.tellsOfIncident())) return true;
     for (const kind of named.kinds) kinds.add(kind);
   }
-  return lines.headings <= fewHeadings || weightOf(kinds) >= partly;
+  return mayBeOne(lines.headings, kinds, false);
 }
 
 /** What a text is that a glance is enough for, unless its path says otherwise. */

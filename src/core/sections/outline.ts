@@ -4,7 +4,7 @@ import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import { type MetadataField, metadataField } from '../metadata/fieldWords.ts';
 import type { Postmortem } from '../model.ts';
-import { tellsOfIncident } from './recognition.ts';
+import { tellsOfIncident } from './incidentTitles.ts';
 import { kindsNamedBy, type Naming, namesNothing, startsWithStamp, titleOf } from './titles.ts';
 
 /** A heading of the document, recognised or not. It reaches to the next heading of its level or above. */

@@ -13,6 +13,7 @@ export const locale: Locale = {
   tag: 'en',
   name: 'English',
   stopwords: 'the of to and a in was for is that on with at by were from this we our it as be are not an had which',
+  voices: { telling: 'we our ours us i my me', advising: 'you your yours will should must can may if' },
   titleWords,
   placeholders,
   credentials,

@@ -60,7 +60,7 @@ export const recognition: Phrasebook['recognition'] = {
       'down $',
       '(is|was|were|went) (gone|missing|dark|dead|away) (for|from|since|on|over|last|this|yesterday)',
       '(lost|broken|failed|crashed|full|expired|stuck|hung|hacked|corrupted|unresponsive|overloaded|exhausted) $',
-      'crash|crashes|overload|breakage',
+      'crash|crashes|overload|breakage|delays|delayed',
       'down (for|due|because|since|during|again)',
       '(hardware|disk|network|power|connectivity|service|server|database|dns|storage|cluster|api|login|website|site|system|systems|cable|cooling) (problem|problems|issue|issues|failure|failures|interruption|interruptions|error|errors|loss|split)',
       '(partial|major|minor|global|total|widespread) (failure|interruption)',

@@ -70,7 +70,7 @@ export const headings: Phrasebook['headings'] = {
     match: [
       'timeline|timelines|chronologie|chronologies|deroule|deroulement|frise|chrono|historique',
       '(fil|suite|sequence|enchainement|ordre|succession|liste|journal|recit|cours|historique) (des|chronologique des|detaillee des|detaille des|de l|du|d) (evenement|evenements|faits|incident|panne)',
-      '(evenements|dates|moments|etapes|horaires) (cle|cles|marquants|importants|importantes|principaux|principales)',
+      '(evenements|dates|moments|etapes|horaires|heures|jalons) (cle|cles|marquants|importants|importantes|principaux|principales)',
       '^ (les|l)? (evenements|faits chronologiques|journal|journal de bord|recit|main courante|narration|fil) $',
       'main courante',
       'ligne (de|du) temps',
@@ -172,6 +172,7 @@ export const headings: Phrasebook['headings'] = {
       '^ (ce que|ce qu) (nous|on|l on) (avons|a) (fait|entrepris|bricole|tente|essaye|repare|remis) ... $',
       '^ comment (on|nous) (s en|nous en)? ... (sorti*|tire*|sommes sortis) ... $',
       '^ (la)? sortie de (crise|panne|l incident) ... $',
+      '(actions|mesures) correctives (realise*|effectue*|mene*|applique*|prises)',
       '^ (les)? actions prises $',
     ],
     except: [
@@ -268,7 +269,7 @@ export const headings: Phrasebook['headings'] = {
       '^ ou (avons nous|nous avons|a t on|on a|avons) ... chance ... $',
       '^ (nous avons|on a) eu (de la)? chance $',
       '^ post mortem $',
-      '^ ce (que|qu) ... (tire|tirons|retire|retirons|garde|gardons|comprend*|retient|retenons) ... $',
+      '^ ce (que|qu) ... (tire|tirons|retire|retirons|garde|gardons|comprend*|retient|retenons|retiens) ... $',
       '^ (nos|les)? (erreurs|faiblesses constatees|manquements) $',
       '^ ce qui (a|ont|n a) (moins|mieux|plutot) ... (fonctionne*|marche*|reussi*) ... $',
     ],

@@ -14,6 +14,10 @@ export const locale: Locale = {
   name: 'Français',
   stopwords:
     'le la les de des du et un une dans est que sur avec par pour nous notre nos ce cette en au aux qui pas ete ont plus etait etaient',
+  voices: {
+    telling: 'nous notre nos je j mon ma mes moi',
+    advising: 'vous votre vos sera seront doit doivent devra devront peut peuvent si',
+  },
   titleWords,
   placeholders,
   credentials,

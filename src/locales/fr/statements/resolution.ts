@@ -61,8 +61,9 @@ export const resolution: Phrasebook['phrases'] = {
   },
   'resolution?': {
     match: [
-      '(rétabli|rétablie|rétablis|redémarré|redémarrée|relancé|relancée|corrigé|corrigée|remis|remise|remplacé|remplacée|restauré|restaurée|réglé|réglée|réparé|repart|reparti|repartie|réouverture|rouvert|banni|bannie|débranché|annulé|isolé|résolu|résolue|coupé court)',
+      '(rétabli|rétablie|rétablis|redémarré|redémarrée|relancé|relancée|corrigé|corrigée|remis|remise|remplacé|remplacée|restauré|restaurée|réparé|repart|reparti|repartie|réouverture|rouvert|banni|bannie|débranché|annulé|isolé|résolu|résolue|coupé court)',
       '(ce qui|cela|ça) (a|nous a)? .. (remis|permis|réglé|résolu|suffi|calmé|stabilisé|débloqué)',
+      '(a|ai|avons|ont|est|sont|été|était|enfin) (réglé|réglée|réglés)',
       '(de nouveau|à nouveau) _',
       '(procédé|procède) .. (réouverture|remise|relance|redémarrage|retour|remplacement|restauration)',
       '(tout|service|site) .. (rentré|revenu|repris|reprend|refonctionne|fonctionne)',
