@@ -1,5 +1,9 @@
+import type { SectionKind } from './kinds.ts';
 import type { Postmortem } from './model.ts';
 import type { Recognition } from './sections/recognition.ts';
+
+/** Kinds that words which leave it open seldom mean: reason enough not to call them missing, but not to report them. */
+const seldomMeant: ReadonlySet<SectionKind> = new Set(['data-loss', 'remediation']);
 
 /** What `postmortem inspect` prints of one document; lines are 1-based, unknown values null (schemas/inspect.json). */
 export function inspect(model: Postmortem, path: string, recognition: Recognition = model.recognition) {
@@ -16,7 +20,7 @@ export function inspect(model: Postmortem, path: string, recognition: Recognitio
       as: section.as as string,
     })),
     ...model.statements
-      .filter(({ partial }) => !partial)
+      .filter(({ partial, weak, kind }) => !partial && !(weak && seldomMeant.has(kind)))
       .map((statement) => ({
         kind: statement.kind,
         title: null,
