@@ -181,6 +181,7 @@ export const headings: Phrasebook['headings'] = {
     ],
     except: [
       '^ why (it|this|we|nobody|no one) ... (notice|noticed|detect|detected|spot|spotted|find out|realise|realize) ... $',
+      '^ why (won t|wont|will not|can t|cannot|can not) (this|it) (happen|occur|recur) ... $',
       'five whys template',
       'trigger warning',
     ],
@@ -320,7 +321,7 @@ export const headings: Phrasebook['headings'] = {
       '(lesson|lessons) (we)? (learned|learnt|learn)?',
       'learnings|learning|takeaways|takeaway|retrospective|reflections|insights|learned|learnt',
       'take aways',
-      '^ what (did|have|do|can|could|should) we learn* ... $',
+      '^ what (did|have|do|can|could|should) (we|i|you) learn* ... $',
       '^ what (we|i|was|the team) (have|ve|has|been)? (learn*) ... $',
       '^ (what|things|things that|things which|which things|where things|some things|anything that|that)? (went|worked|did well|did not|didn t|didnt|doesn t|did we do|we did|has worked|has gone|goes) (so|very|really|also)? (well|wrong|badly|poorly|right|good|great|bad|better|work|go|went|not|less|smoothly|as) ... $',
       '^ (what|things that|things) (worked|helped|hurt|failed us) ... $',
