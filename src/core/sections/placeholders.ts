@@ -144,7 +144,12 @@ const holdsPlaceholder = (leaf: Leaf): boolean => placeholdersIn(leaf).length > 
 export function placeholdersOf(model: Postmortem): Placeholder[] {
   const all = placeholdersInFrontMatter(model);
   for (const { leaf, start } of model.blocksThat(holdsPlaceholder)) {
-    for (const range of placeholdersIn(leaf)) all.push({ start: start + range.start, end: start + range.end });
+    const isTask = leaf.nesting.task !== null;
+    for (const range of placeholdersIn(leaf)) {
+      const placed = { start: start + range.start, end: start + range.end };
+      // `- [ ] TODO: rotate the keys` is an action, wherever it stands.
+      if (!isTask || !isState(model.text, placed)) all.push(placed);
+    }
   }
   if (!all.length) return [];
   all.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -157,17 +162,21 @@ export function placeholdersOf(model: Postmortem): Placeholder[] {
     const text = model.text.slice(start, end);
     for (; (actions[next]?.heading.end ?? end) <= start; next++)
       actionsEnd = Math.max(actionsEnd, actions[next]?.end ?? 0);
-    const isState = end <= actionsEnd && states.has(fold(text)) && !isWholeLine(model.text, start, end);
-    if (start < last || isState || links.has(text.toLowerCase())) return [];
+    const isStated = end <= actionsEnd && isState(model.text, { start, end });
+    if (start < last || isStated || links.has(text.toLowerCase())) return [];
     last = end;
     return [{ start, end, text }];
   });
 }
 
-/** Whether nothing else stands on its line: then it is no state of anything. */
-function isWholeLine(text: string, start: number, end: number): boolean {
+/** Whether a note says how far something is: not if nothing else stands on its line. */
+function isState(text: string, { start, end }: Range): boolean {
+  if (!states.has(fold(text.slice(start, end)))) return false;
   const before = text.slice(Math.max(0, start - 12), start);
-  return /(?:^|[\r\n])[ \t>*+-]*$/.test(before) && /^[ \t.:…*]{0,8}(?:[\r\n]|$)/.test(text.slice(end, end + 10));
+  return !(
+    /(?:^|[\r\n])[ \t>*_+-]*(?:\[[ xX]\][ *_]*)?$/.test(before) &&
+    /^[ \t.:…*]{0,8}(?:[\r\n]|$)/.test(text.slice(end, end + 10))
+  );
 }
 
 /** `[text]` is a link where the document defines it. */

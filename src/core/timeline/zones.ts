@@ -59,7 +59,8 @@ const ambiguous = new Set(['CST', 'IST', 'BST', 'AST', 'GST', 'SST', 'AMT', 'ADT
 
 const universal =
   /(?:UTC|GMT)(?:(?:[ \u00a0](?=\+))?([+\u2212-])(\d{1,2})(?::?(\d{2}))?(?!\d|:\d|[ \u00a0]?(?:UTC|GMT)))?(?![A-Za-z\d])/iy;
-const bareOffset = /([+\u2212-])(\d{2}):?(\d{2})(?!\d)/y;
+/** Clocks of the world differ by quarters of an hour; `10:00:20-10:00:50` is a stretch of time. */
+const bareOffset = /([+\u2212-])(\d{2}):?(00|15|30|45)(?!\d|:\d)/y;
 const zulu = /Z(?![A-Za-z\d])/y;
 const iana = /[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?(?![A-Za-z])/y;
 const capitals = /[A-Z]{2,5}(?![A-Za-z\d])/y;

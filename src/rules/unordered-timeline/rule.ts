@@ -26,7 +26,11 @@ export default defineRule({
 
 interface Timed {
   readonly minute: number | null;
+  readonly precision: string;
 }
 
-const isBefore = (event: Timed, previous: Timed | undefined): boolean =>
-  event.minute !== null && (previous?.minute ?? event.minute) > event.minute;
+/** An entry that names no seconds may be of any of its minute. */
+const isBefore = ({ minute, precision }: Timed, previous: Timed | undefined): boolean => {
+  if (minute === null || !previous || previous.minute === null) return false;
+  return minute < (precision === 'second' ? previous.minute : Math.floor(previous.minute));
+};

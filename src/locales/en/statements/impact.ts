@@ -94,6 +94,7 @@ export const impact: Phrasebook['phrases'] = {
       '(got|getting|saw|seeing|shown|met) an error (when|while|page|message|instead|each|every|on|after)',
       'everything (hosted|running|that runs|on|in) .. (unreachable|down|offline|unavailable|gone|affected)',
       '<service> .. (was|were|went|stayed|remained) off',
+      '(production|generation|processing|finality|trading|withdrawals|deposits|chain) (was|were|is|are|has|have|had)? (been)? <adverb>? (halted|stopped|stalled|paused|suspended)',
       '(switch|switched|switching|turned) (itself|themselves) off',
       '(heard|saw|got) nothing',
       '(showed|shows|served|displayed|saw|got) (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last _|old|stale|outdated|another _|somebody else|someone else|the wrong|wrong) _',

@@ -40,6 +40,7 @@ export const impact: Phrasebook['phrases'] = {
       '(turbulences|perturbations|difficultés|interruptions|coupures|ralentissements) (durant|pendant|tout|ce|ces|depuis|de|fréquentes)',
       'plus (moyen|possible|question) (de|d’) _',
       '(plus|pas) moyen (de|d’) _',
+      '<service> (est|était|sont|étaient|reste|restait) (toujours|encore|complètement)? down',
       '(n’ont|n’a|n’avaient|n’avait) plus (reçu|eu|pu|vu|fonctionné|répondu|été _)',
     ],
     except: [
