@@ -35,7 +35,7 @@ export { Postmortem } from './core/model.ts';
 export { readAhead } from './core/readAhead.ts';
 export type { Edit, Fix, Rule } from './core/rule.ts';
 export { mayBePostmortem, unremarkable } from './core/sections/glance.ts';
-export type { Recognition } from './core/sections/recognition.ts';
+export { type Recognition, signsIn } from './core/sections/recognition.ts';
 export type { Section } from './core/sections/sections.ts';
 export type { Statement } from './core/sections/statements.ts';
 export { type Reach, reaches, suppressing } from './core/suppressing.ts';

@@ -1,10 +1,19 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import * as vscode from 'vscode';
-import { type Config, inspect, type Origin, type Recognition, type Rule, rules } from '../index.ts';
+import {
+  type Config,
+  inspect,
+  type Origin,
+  type Postmortem,
+  type Recognition,
+  type Rule,
+  rules,
+  signsIn,
+} from '../index.ts';
 import { inline, toMarkdown } from '../write/markdown.ts';
 import type { Configuration } from './configuration.ts';
 import type { Reading } from './documents.ts';
-import { kindName, languageName } from './wording.ts';
+import { kindName, languageName, uiLocale } from './wording.ts';
 
 /** What the extension makes of a document, as Markdown in the user's language. */
 export function explanation({ uri }: vscode.TextDocument, { model, recognition, configuration }: Reading): string {
@@ -12,7 +21,7 @@ export function explanation({ uri }: vscode.TextDocument, { model, recognition, 
   const { metadata, sections } = inspect(model, name, recognition);
   return toMarkdown([
     heading(1, vscode.l10n.t('How {0} is read', name)),
-    paragraph(...verdict(recognition)),
+    paragraph(...verdict(recognition, model)),
     heading(2, vscode.l10n.t('Profile')),
     table(
       [vscode.l10n.t('What'), vscode.l10n.t('Value')],
@@ -36,7 +45,7 @@ export function explanation({ uri }: vscode.TextDocument, { model, recognition, 
   ]);
 }
 
-function verdict({ postmortem, reason }: Recognition): PhrasingContent[] {
+function verdict({ postmortem, reason }: Recognition, model: Postmortem): PhrasingContent[] {
   const text = postmortem
     ? vscode.l10n.t('This document is checked as a postmortem.')
     : vscode.l10n.t('This document is not checked: it is left entirely alone.');
@@ -45,18 +54,29 @@ function verdict({ postmortem, reason }: Recognition): PhrasingContent[] {
     'front-matter': vscode.l10n.t('Its front matter says so (postmortem: {0}).', String(postmortem)),
     include: vscode.l10n.t('Its path matches the setting {0}.', 'include'),
     exclude: vscode.l10n.t('Its path matches the setting {0}.', 'exclude'),
-    content: postmortem
-      ? vscode.l10n.t('Its title and its sections are those of a postmortem.')
-      : vscode.l10n.t(
-          'Neither its title nor its sections are those of a postmortem. If it is one, put {0} into its front matter or its folder into the setting {1}.',
-          'postmortem: true',
-          'postmortem.include',
-        ),
+    content: byContent(postmortem, model),
   }[reason];
   return [
     { type: 'strong', children: [{ type: 'text', value: text }] },
     { type: 'text', value: ` ${why}` },
   ];
+}
+
+/** What the content says for a postmortem, and what to do where that is not enough. */
+function byContent(postmortem: boolean, model: Postmortem): string {
+  const { tag, messages } = uiLocale();
+  const signs = signsIn(model).map((sign) => messages[`sign-${sign}`] ?? sign);
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(signs);
+  if (postmortem) return vscode.l10n.t('Its content is that of a postmortem: it has {0}.', list);
+  const found = list
+    ? vscode.l10n.t('Its content is not that of a postmortem; all it has is {0}.', list)
+    : vscode.l10n.t('Nothing in its content is that of a postmortem.');
+  const remedy = vscode.l10n.t(
+    'If it is one, put {0} into its front matter or its folder into the setting {1}.',
+    'postmortem: true',
+    'postmortem.include',
+  );
+  return `${found} ${remedy}`;
 }
 
 function foundAs(as: string): string {

@@ -161,6 +161,7 @@ describe('explain', () => {
   it('says what decided and where each setting comes from', () => {
     const cwd = folderWith({
       'docs/a.md': '# Notes\n',
+      'docs/c.md': '# Outage of 3 May 2026\n',
       'b.md': incomplete,
       '.postmortem.yaml': 'include: ["docs/**"]\nrules:\n  missing-cause: off\n',
     });
@@ -174,7 +175,9 @@ describe('explain', () => {
     );
     expect(settings.get('rules.missing-cause')).toMatchObject({ value: { severity: 'off' }, origin: 'file' });
     expect(settings.get('rules.missing-impact')).toMatchObject({ value: { severity: 'error' }, origin: 'default' });
-    expect(run(cwd, 'explain', 'docs/a.md').stdout).toContain('yes: `include` in the configuration matches its path');
+    const { stdout } = run(cwd, 'explain', 'docs/a.md', 'docs/c.md');
+    expect(stdout).toContain('yes: `include` in the configuration matches its path\n  speaking for   nothing\n');
+    expect(stdout).toContain('speaking for   an incident in the title; a day in the title\n');
   });
 
   it('says so where there is nothing to explain', () => {

@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Postmortem } from '../../src/index.ts';
+import { Postmortem, signsIn } from '../../src/index.ts';
 
 const recognises = (text: string): boolean => new Postmortem(text).recognition.postmortem;
 
@@ -122,6 +124,28 @@ describe('recognised as a postmortem', () => {
 
 describe('not recognised', () => {
   it.each(Object.entries(others))('%s', (_, text) => expect(recognises(text)).toBe(false));
+});
+
+it('no page about this project is one, however much they speak of incidents', () => {
+  const root = join(import.meta.dirname, '../..');
+  const pages = globSync(['*.md', 'docs/**/*.md'], { cwd: root });
+  expect(pages.length).toBeGreaterThan(50);
+  expect(pages.filter((page) => recognises(readFileSync(join(root, page), 'utf8')))).toEqual([]);
+});
+
+describe('what speaks for a postmortem', () => {
+  it.each([
+    ['# Notes\n\nBuy milk.\n', []],
+    ['# API outage on 3 May 2026\n\nNobody could pay.\n', ['incident', 'day']],
+    [
+      '# Checkout\n\n## Impact\n\nNobody could pay.\n\n## Root cause\n\nA disk was full.\n\n## Resolution\n\nWe freed it.\n',
+      ['named', 'story', 'telling'],
+    ],
+    [
+      '# How to write a postmortem\n\n## Apology\n\nWe are sorry.\n',
+      ['other', 'incident', 'named', 'apology', 'telling'],
+    ],
+  ])('%#', (text, signs) => expect(signsIn(new Postmortem(text))).toEqual(signs));
 });
 
 it('the front matter decides before the content', () => {

@@ -1,4 +1,4 @@
-import { rules } from '../../index.ts';
+import { localeFor, rules, signsIn } from '../../index.ts';
 import { type Document, documentsOf } from '../documents.ts';
 import { print } from '../output.ts';
 import { paint } from '../terminal.ts';
@@ -29,6 +29,7 @@ function explain({ path, model, configuration, recognition }: Document) {
     path,
     postmortem: recognition.postmortem,
     reason: recognition.reason,
+    signs: signsIn(model),
     language: model.language,
     status: model.status,
     audience: model.audience,
@@ -60,8 +61,10 @@ const reasons = {
   'front-matter': 'its front matter says so',
   include: '`include` in the configuration matches its path',
   exclude: '`exclude` in the configuration matches its path',
-  content: 'by its title and sections',
+  content: 'by its content',
 } as const;
+
+const { messages } = localeFor('en');
 
 function textOf(one: Explanation): string {
   const lines = [paint('bold', one.path)];
@@ -69,6 +72,7 @@ function textOf(one: Explanation): string {
     lines.push(`  ${name.padEnd(14)} ${value}`);
   };
   field('postmortem', `${one.postmortem ? 'yes' : 'no'}: ${reasons[one.reason]}`);
+  field('speaking for', one.signs.map((sign) => messages[`sign-${sign}`] ?? sign).join('; ') || 'nothing');
   field('language', one.language);
   field('status', one.status ?? 'none (judged as in review)');
   field('audience', one.audience ?? 'none (judged as public)');

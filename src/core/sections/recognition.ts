@@ -63,20 +63,42 @@ const weights: Readonly<Record<keyof Signs, number>> = {
 };
 
 /** What the signs have to outweigh; somewhat more than was learned, for a false alarm costs more than a miss. */
-const doubt = 2.9;
+const doubt = 3;
+
+const signs = Object.keys(weights) as readonly (keyof Signs)[];
 
 function readsLikeOne(model: Postmortem): boolean {
-  const title = titlesOf(model);
-  const incident = title.has('genres') || title.has('incidents');
+  const { incident, other } = titleOf(model);
   const named = new Set(model.outline.flatMap(({ kinds }) => kinds));
   if (!mayBeOne(model.outline.length, named, incident)) return false;
-  if (title.has('others') || (title.has('news') && !incident)) return isWhole(model);
+  if (other) return isWhole(model);
   // No other document has such headings together.
   if (named.has('timeline') && (named.has('cause') || named.has('lessons'))) return true;
-  const signs = signsOf(model, incident);
-  if (!isOfOnce(signs) && !model.placeholders.length) return false;
-  return (Object.keys(weights) as (keyof Signs)[]).reduce((sum, sign) => sum + weights[sign] * signs[sign], 0) > doubt;
+  const found = signsOf(model, incident);
+  if (!isOfOnce(found) && !model.placeholders.length) return false;
+  return signs.reduce((sum, sign) => sum + weights[sign] * found[sign], 0) > doubt;
 }
+
+function titleOf(model: Postmortem): { readonly incident: boolean; readonly other: boolean } {
+  const title = titlesOf(model);
+  const incident = title.has('genres') || title.has('incidents');
+  return { incident, other: title.has('others') || (title.has('news') && !incident) };
+}
+
+/**
+ * What in its content speaks for a document being a postmortem, the most telling first; `other` where its title is that
+ * of something else, whatever it tells.
+ */
+export function signsIn(model: Postmortem): readonly (keyof Signs | 'other')[] {
+  const { incident, other } = titleOf(model);
+  const found = signsOf(model, incident);
+  const speaks = (sign: keyof Signs): number => weights[sign] * found[sign];
+  const telling = signs.filter((sign) => speaks(sign) >= little).sort((a, b) => speaks(b) - speaks(a));
+  return other ? ['other', ...telling] : telling;
+}
+
+/** What speaks for one less than this is not worth a word. */
+const little = 0.4;
 
 /** A runbook tells of the same parts, but of nothing that happened once: it has no day, and nobody tells it. */
 const isOfOnce = ({ incident, day, dated, timeline, apology, telling }: Signs): boolean =>
