@@ -19,7 +19,7 @@ export const messages: Locale['messages'] = {
   'sign-day': 'un jour dans le titre',
   'sign-dated': 'une date ou une heure',
   'sign-named': 'des titres de sections de post-mortem',
-  'sign-telling': 'des auteurs qui racontent',
+  'sign-telling': 'un récit à la première personne',
   'sign-story': 'un récit complet (impact, cause, résolution)',
   'sign-timeline': 'une chronologie',
   'sign-detection': 'la manière dont on s’en est aperçu',
