@@ -32,22 +32,12 @@ export interface Signs {
   readonly several: number;
 }
 
-/** What those who look into an incident name their headings after. */
-const parts: readonly SectionKind[] = [
-  'summary',
-  'impact',
-  'timeline',
-  'detection',
-  'cause',
-  'resolution',
-  'data-loss',
-  'apology',
-  'remediation',
-  'lessons',
-];
+/** Sections that other documents have as well. */
+const common: ReadonlySet<SectionKind> = new Set(['background', 'communication', 'appendix']);
 
 /** The signs of a document, whose title is known to speak of an incident or not. */
 export function signsOf(model: Postmortem, incident: boolean): Signs {
+  // One over each event makes no manual.
   const headings = model.outline.filter(({ title }) => !startsWithStamp(title));
   const kinds = new Set(headings.flatMap((heading) => heading.kinds));
   // A heading names it, a label does, or a sentence says so outright.
@@ -60,7 +50,7 @@ export function signsOf(model: Postmortem, incident: boolean): Signs {
     day: Number(isNamedAfterDay(model)),
     dated: Number(isDated(model)),
     headings: Math.log1p(headings.length),
-    named: parts.filter((kind) => kinds.has(kind)).length / Math.max(1, headings.length),
+    named: [...kinds].filter((kind) => !common.has(kind)).length / Math.max(1, headings.length),
     telling: voices.telling,
     advising: voices.advising,
     story: Number(story.every(tells)),
