@@ -115,6 +115,16 @@ const others: Record<string, string> = {
     '# `/kaizen:postmortem`\n\n## In short\n\nGathers facts.\n\n## Actions\n\nFrom three to seven.\n',
   'a bug and what it taught':
     '# Debugging a slow query\n\n## The problem\n\nx\n\n## Root cause\n\nAn index.\n\n## The fix\n\ny\n\n## Lessons learned\n\nz\n',
+  'a diary': '# Diary\n\n- 09:10 Coffee\n- 09:20 Tea, and we had a cake\n- 09:30 Milk for me\n',
+  'a log': '# Log\n\n- **09:10** Woke up. I had slept well.\n- **09:14** Slept again.\n- **09:20** We had breakfast.\n',
+  'a journey':
+    '---\ntitle: Three days in Norway\ndate: 2024-05-03\n---\n\nWe left at 9:10 and our train was cancelled. We waited for two hours. I was sorry for the kids, but we had a great evening.\n',
+  'a fix':
+    '# Login fails after the update\n\n## Problem\n\nUsers could not log in.\n\n## Root cause\n\nThe key was renamed.\n\n## Solution\n\nWe renamed it back.\n\n## Testing\n\nDone.\n',
+  'a release and its apology':
+    '# 2.3.1 (2024-05-03)\n\nWe fixed a bug that was caused by a missing check. We are sorry for the inconvenience.\n',
+  'planned maintenance, in French':
+    '# Maintenance du 3 mai 2026\n\nLe site sera indisponible de 22 h 00 à 23 h 30. Nous nous excusons pour la gêne occasionnée.\n',
   'an empty document': '',
 };
 

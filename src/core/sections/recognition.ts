@@ -1,7 +1,7 @@
 import type { SectionKind } from '../kinds.ts';
 import type { Postmortem } from '../model.ts';
 import { titlesOf } from './incidentTitles.ts';
-import { type Signs, signsOf } from './signs.ts';
+import { type Signs, signsOf, tells } from './signs.ts';
 
 /** Whether a document is a postmortem, and what decided. */
 export interface Recognition {
@@ -41,7 +41,7 @@ const fewHeadings = 3;
  * whether the title speaks of an incident.
  */
 export const mayBeOne = (headings: number, kinds: ReadonlySet<SectionKind>, incident: boolean): boolean =>
-  incident || headings <= fewHeadings || [...kinds].reduce((sum, kind) => sum + headingWeights[kind], 0) >= 3;
+  incident || headings <= fewHeadings || [...kinds].reduce((sum, kind) => sum + headingWeights[kind], 0) >= 2;
 
 /**
  * How much each sign speaks for a postmortem, as the logarithm of the odds: learned from 300 postmortems and templates
@@ -51,7 +51,7 @@ const weights: Readonly<Record<keyof Signs, number>> = {
   incident: 2.3,
   day: 0.8,
   dated: 0.5,
-  headings: -0.8,
+  headings: -0.9,
   named: 3.7,
   telling: 1.5,
   advising: -1.6,
@@ -63,7 +63,7 @@ const weights: Readonly<Record<keyof Signs, number>> = {
 };
 
 /** What the signs have to outweigh; somewhat more than was learned, for a false alarm costs more than a miss. */
-const doubt = 3;
+const doubt = 2.8;
 
 const signs = Object.keys(weights) as readonly (keyof Signs)[];
 
@@ -76,6 +76,7 @@ function readsLikeOne(model: Postmortem): boolean {
   if (named.has('timeline') && (named.has('cause') || named.has('lessons'))) return true;
   const found = signsOf(model, incident);
   if (!isOfOnce(found) && !model.placeholders.length) return false;
+  if (!incident && named.size < 2 && !tellsOfHarm(model)) return false;
   return signs.reduce((sum, sign) => sum + weights[sign] * found[sign], 0) > doubt;
 }
 
@@ -100,9 +101,14 @@ export function signsIn(model: Postmortem): readonly (keyof Signs | 'other')[] {
 /** What speaks for one less than this is not worth a word. */
 const little = 0.4;
 
+/** A diary has times and apologies, too; of what went wrong it is told whom it hit or when, and why or what was lost. */
+const tellsOfHarm = (model: Postmortem): boolean =>
+  (tells(model, 'impact') || tells(model, 'timeline')) &&
+  (tells(model, 'data-loss') || tells(model, 'cause') || model.statementsOfKind('cause').length > 0);
+
 /** A runbook tells of the same parts, but of nothing that happened once: it has no day, and nobody tells it. */
 const isOfOnce = ({ incident, day, dated, timeline, apology, telling }: Signs): boolean =>
-  incident + day + dated + timeline + apology > 0 || telling >= 0.15;
+  incident + day + dated + timeline + apology > 0 || telling >= 0.25;
 
 /** A guide to postmortems has all their headings, but no times. */
 const isWhole = (model: Postmortem): boolean =>

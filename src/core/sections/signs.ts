@@ -40,10 +40,6 @@ export function signsOf(model: Postmortem, incident: boolean): Signs {
   // One over each event makes no manual.
   const headings = model.outline.filter(({ title }) => !startsWithStamp(title));
   const kinds = new Set(headings.flatMap((heading) => heading.kinds));
-  // A heading names it, a label does, or a sentence says so outright.
-  const tells = (kind: SectionKind): boolean =>
-    model.sectionsOfKind(kind).length > 0 ||
-    model.statementsOfKind(kind).some(({ weak, partial }) => !weak && !partial);
   const voices = voicesOf(model);
   return {
     incident: Number(incident),
@@ -53,13 +49,17 @@ export function signsOf(model: Postmortem, incident: boolean): Signs {
     named: [...kinds].filter((kind) => !common.has(kind)).length / Math.max(1, headings.length),
     telling: voices.telling,
     advising: voices.advising,
-    story: Number(story.every(tells)),
-    timeline: Number(tells('timeline')),
-    detection: Number(tells('detection')),
-    apology: Number(tells('apology')),
+    story: Number(story.every((kind) => tells(model, kind))),
+    timeline: Number(tells(model, 'timeline')),
+    detection: Number(tells(model, 'detection')),
+    apology: Number(tells(model, 'apology')),
     several: Number(model.incidents.length > 1),
   };
 }
+
+/** Whether a document has a part: a heading names it, a label does, or a sentence says so outright. */
+export const tells = (model: Postmortem, kind: SectionKind): boolean =>
+  model.sectionsOfKind(kind).length > 0 || model.statementsOfKind(kind).some(({ weak, partial }) => !weak && !partial);
 
 const story: readonly SectionKind[] = ['impact', 'cause', 'resolution'];
 
@@ -109,7 +109,7 @@ const voicesIn = remember((leaf: Leaf) => {
 });
 
 /** A few words tell nothing of how somebody writes. */
-const fewWords = 20;
+const fewWords = 60;
 
 function voicesOf({ blocks }: Postmortem): Readonly<Record<Voice, number>> {
   let words = fewWords;
