@@ -37,7 +37,8 @@ export class WorkspaceNames implements vscode.Disposable {
       this.#watcher,
       this.#watcher.onDidCreate(changed),
       this.#watcher.onDidChange(changed),
-      this.#watcher.onDidDelete((uri) => this.#used.delete(uri.toString())),
+      // It may be there again by the time somebody asks; of what is not, nothing is read.
+      this.#watcher.onDidDelete(changed),
       // Not every file system tells of changes, but the editor knows what was done in it.
       vscode.workspace.onDidSaveTextDocument(({ uri, languageId }) => languageId === 'markdown' && changed(uri)),
     );
