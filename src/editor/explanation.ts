@@ -65,8 +65,9 @@ function verdict({ postmortem, reason }: Recognition, model: Postmortem): Phrasi
 /** What the content says for a postmortem, and what to do where that is not enough. */
 function byContent(postmortem: boolean, model: Postmortem): string {
   const { tag, messages } = uiLocale();
-  const signs = signsIn(model).map((sign) => messages[`sign-${sign}`] ?? sign);
-  const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(signs);
+  const signs = signsIn(model).filter((sign) => !postmortem || sign !== 'other');
+  const names = signs.map((sign) => messages[`sign-${sign}`] ?? sign);
+  const list = new Intl.ListFormat(tag, { type: 'conjunction' }).format(names);
   if (postmortem) return vscode.l10n.t('Its content is that of a postmortem: it has {0}.', list);
   const found = list
     ? vscode.l10n.t('Its content is not that of a postmortem; all it has is {0}.', list)

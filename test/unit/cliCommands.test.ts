@@ -176,8 +176,8 @@ describe('explain', () => {
     expect(settings.get('rules.missing-cause')).toMatchObject({ value: { severity: 'off' }, origin: 'file' });
     expect(settings.get('rules.missing-impact')).toMatchObject({ value: { severity: 'error' }, origin: 'default' });
     const { stdout } = run(cwd, 'explain', 'docs/a.md', 'docs/c.md');
-    expect(stdout).toContain('yes: `include` in the configuration matches its path\n  speaking for   nothing\n');
-    expect(stdout).toContain('speaking for   an incident in the title; a day in the title\n');
+    expect(stdout).toContain('yes: `include` in the configuration matches its path\n  found          nothing\n');
+    expect(stdout).toContain('found          an incident in the title; a day in the title\n');
   });
 
   it('says so where there is nothing to explain', () => {

@@ -72,7 +72,7 @@ function textOf(one: Explanation): string {
     lines.push(`  ${name.padEnd(14)} ${value}`);
   };
   field('postmortem', `${one.postmortem ? 'yes' : 'no'}: ${reasons[one.reason]}`);
-  field('speaking for', one.signs.map((sign) => messages[`sign-${sign}`] ?? sign).join('; ') || 'nothing');
+  field('found', one.signs.map((sign) => messages[`sign-${sign}`] ?? sign).join('; ') || 'nothing');
   field('language', one.language);
   field('status', one.status ?? 'none (judged as in review)');
   field('audience', one.audience ?? 'none (judged as public)');

@@ -87,8 +87,8 @@ function titleOf(model: Postmortem): { readonly incident: boolean; readonly othe
 }
 
 /**
- * What in its content speaks for a document being a postmortem, the most telling first; `other` where its title is that
- * of something else, whatever it tells.
+ * What decides by its content whether a document is a postmortem: what speaks for one, the most telling first; before
+ * it `other`, where its title is that of something else.
  */
 export function signsIn(model: Postmortem): readonly (keyof Signs | 'other')[] {
   const { incident, other } = titleOf(model);
