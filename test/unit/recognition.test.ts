@@ -82,7 +82,7 @@ const others: Record<string, string> = {
   'a decision record':
     '# 12. Use PostgreSQL\n\nDate: 2024-05-03\n\n## Status\n\nAccepted\n\n## Context\n\nWe need a store.\n\n## Decision\n\nPostgreSQL.\n\n## Consequences\n\nWe run it.\n',
   'a design document':
-    '# Search redesign\n\n## Summary\n\nThe index should be built in one pass, and will be.\n\n## Background\n\nEvery shard can be read if its leader may be asked.\n\n## Goals\n\nz\n\n## Impact\n\nSearches will take half as long if the cache is warm.\n\n## Timeline\n\n- 2024-05-03: design\n- 2024-06-01: launch\n\n## Next steps\n\n- build\n',
+    '# Search redesign\n\n## Summary\n\nx\n\n## Background\n\ny\n\n## Goals\n\nz\n\n## Impact\n\nfast\n\n## Timeline\n\n- 2024-05-03: design\n- 2024-06-01: launch\n\n## Next steps\n\n- build\n',
   'why to write them, in French':
     '# Pourquoi écrire un postmortem\n\nPour comprendre la cause de la panne et éviter qu’elle ne se reproduise, à 9 h comme à 18 h.\n',
   'the news of a day':
@@ -115,6 +115,7 @@ const others: Record<string, string> = {
     '# `/kaizen:postmortem`\n\n## In short\n\nGathers facts.\n\n## Actions\n\nFrom three to seven.\n',
   'a bug and what it taught':
     '# Debugging a slow query\n\n## The problem\n\nx\n\n## Root cause\n\nAn index.\n\n## The fix\n\ny\n\n## Lessons learned\n\nz\n',
+  'an essay with few headings': `# Running a club\n\n## Summary\n\n${'On 3 March 2026 the site was down because a disk was full; we freed it, and are sorry. '.repeat(300)}\n`,
   'a diary': '# Diary\n\n- 09:10 Coffee\n- 09:20 Tea, and we had a cake\n- 09:30 Milk for me\n',
   'a log': '# Log\n\n- **09:10** Woke up. I had slept well.\n- **09:14** Slept again.\n- **09:20** We had breakfast.\n',
   'a journey':

@@ -45,7 +45,8 @@ export const mayBeOne = (headings: number, kinds: ReadonlySet<SectionKind>, inci
 
 /**
  * How much each sign speaks for a postmortem, as the logarithm of the odds: learned from 300 postmortems and templates
- * and 1,900 other documents (`scripts/weigh.ts`) and rounded.
+ * and 1,900 other documents (`scripts/weigh.ts`), then moved a little by hand where notes and letters without headings
+ * ask for it.
  */
 const weights: Readonly<Record<keyof Signs, number>> = {
   incident: 2.3,
@@ -74,11 +75,15 @@ function readsLikeOne(model: Postmortem): boolean {
   if (other) return isWhole(model);
   // No other document has such headings together.
   if (named.has('timeline') && (named.has('cause') || named.has('lessons'))) return true;
+  if (!incident && model.text.length > longText) return false;
   const found = signsOf(model, incident);
   if (!isOfOnce(found) && !model.placeholders.length) return false;
   if (!incident && named.size < 2 && !tellsOfHarm(model)) return false;
   return signs.reduce((sum, sign) => sum + weights[sign] * found[sign], 0) > doubt;
 }
+
+/** What is longer and has neither the title of an incident nor the headings of a postmortem is an essay or a manual. */
+const longText = 20_000;
 
 function titleOf(model: Postmortem): { readonly incident: boolean; readonly other: boolean } {
   const title = titlesOf(model);

@@ -4,6 +4,7 @@ import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import { datedIn } from '../metadata/values.ts';
 import type { Postmortem } from '../model.ts';
+import { hasClock } from '../timeline/clocks.ts';
 import { tokensOf } from '../words/words.ts';
 import { startsWithStamp } from './titles.ts';
 
@@ -50,7 +51,7 @@ export function signsOf(model: Postmortem, incident: boolean): Signs {
     telling: voices.telling,
     advising: voices.advising,
     story: Number(story.every((kind) => tells(model, kind))),
-    timeline: Number(tells(model, 'timeline')),
+    timeline: Number(tells(model, 'timeline') && !isSchedule(model)),
     detection: Number(tells(model, 'detection')),
     apology: Number(tells(model, 'apology')),
     several: Number(model.incidents.length > 1),
@@ -60,6 +61,13 @@ export function signsOf(model: Postmortem, incident: boolean): Signs {
 /** Whether a document has a part: a heading names it, a label does, or a sentence says so outright. */
 export const tells = (model: Postmortem, kind: SectionKind): boolean =>
   model.sectionsOfKind(kind).length > 0 || model.statementsOfKind(kind).some(({ weak, partial }) => !weak && !partial);
+
+/** A project's schedule has days, but no clock times, and nothing that caused them. */
+function isSchedule(model: Postmortem): boolean {
+  if (tells(model, 'cause')) return false;
+  const entries = model.blocks.filter(({ leaf }) => leaf.kind !== 'code' && startsWithStamp(leaf.prose));
+  return entries.length > 1 && !entries.some(({ leaf }) => hasClock(leaf));
+}
 
 const story: readonly SectionKind[] = ['impact', 'cause', 'resolution'];
 
