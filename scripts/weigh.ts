@@ -6,7 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { titlesOf } from '../src/core/sections/incidentTitles.ts';
+import { announcedBy } from '../src/core/sections/incidentTitles.ts';
 import { type Signs, signsOf } from '../src/core/sections/signs.ts';
 import { Postmortem } from '../src/index.ts';
 
@@ -37,10 +37,10 @@ function examplesIn(folder: string): Example[] {
   const { labels, weight } = labelsOf(folder);
   return labels.flatMap(({ id, kind, borderline }) => {
     const model = new Postmortem(readFileSync(join(folder, `${id}.md`), 'utf8'));
-    const title = titlesOf(model);
+    const { incident, other } = announcedBy(model);
     // Titles of other documents decide by themselves.
-    if (title.has('others')) return [];
-    const signs: Signs = signsOf(model, title.has('genres') || title.has('incidents'));
+    if (other) return [];
+    const signs: Signs = signsOf(model, incident);
     names = Object.keys(signs);
     const counts = borderline ? weight / 2 : weight;
     return [{ folder, postmortem: kind !== 'negative', weight: counts, signs: [...Object.values(signs), 1] }];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inspect } from '../../src/core/inspect.ts';
 import type { SectionKind } from '../../src/core/kinds.ts';
 import { Postmortem } from '../../src/core/model.ts';
 
@@ -321,4 +322,14 @@ describe('statements of any text', () => {
       ),
     );
   });
+});
+
+it('a sentence that leaves data loss open is not reported, but is reason enough not to call it missing', () => {
+  const model = new Postmortem(
+    '# API outage\n\nThe API was down. The table was dropped before anyone had taken a dump. We upgraded the disk.\n',
+  );
+  expect(model.statementsOfKind('data-loss')).toMatchObject([{ weak: true }]);
+  const kinds = inspect(model, 'a.md').sections.map(({ kind }) => kind);
+  expect(kinds).toContain('impact');
+  expect(kinds).not.toContain('data-loss');
 });

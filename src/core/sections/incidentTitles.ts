@@ -8,7 +8,7 @@ import { type Token, tokenize } from '../words/words.ts';
 export interface RecognitionWords {
   /** What a postmortem calls itself. */
   readonly genres: PhraseSet;
-  /** Documents about postmortems, plans, announcements: never a postmortem. */
+  /** Documents about postmortems, plans, announcements. */
   readonly others: PhraseSet;
   /** What most posts are about that are none; a postmortem calls itself one. */
   readonly news: PhraseSet;
@@ -38,8 +38,15 @@ export const tagsStatedIn = (frontMatter: string): string =>
 
 const tags = /^(?:tags|categories|category)[ \t]*[:=](.*(?:\r?\n[ \t]*-[ \t].*){0,50})/gim;
 
+/** What its titles announce of a document: an incident, or a document of another kind. */
+export function announcedBy(model: Postmortem): { readonly incident: boolean; readonly other: boolean } {
+  const title = titlesOf(model);
+  const incident = speaks([...title]);
+  return { incident, other: title.has('others') || (title.has('news') && !incident) };
+}
+
 /** What the titles of a document speak of: the one in the front matter, the first heading or line, and the tags. */
-export function titlesOf({ text, parsed: { frontMatter }, outline, blocks }: Postmortem): ReadonlySet<string> {
+function titlesOf({ text, parsed: { frontMatter }, outline, blocks }: Postmortem): ReadonlySet<string> {
   const written = frontMatter ? text.slice(frontMatter.content.start, frontMatter.content.end) : '';
   const [first] = outline;
   const isTitle = first && (first.level === 1 || first.start === blocks[0]?.start);

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../kinds.ts';
 import type { Postmortem } from '../model.ts';
-import { titlesOf } from './incidentTitles.ts';
+import { announcedBy } from './incidentTitles.ts';
 import { type Signs, signsOf, tells } from './signs.ts';
 
 /** Whether a document is a postmortem, and what decided. */
@@ -69,7 +69,7 @@ const doubt = 2.8;
 const signs = Object.keys(weights) as readonly (keyof Signs)[];
 
 function readsLikeOne(model: Postmortem): boolean {
-  const { incident, other } = titleOf(model);
+  const { incident, other } = announcedBy(model);
   const named = new Set(model.outline.flatMap(({ kinds }) => kinds));
   if (!mayBeOne(model.outline.length, named, incident)) return false;
   if (other) return isWhole(model);
@@ -85,18 +85,12 @@ function readsLikeOne(model: Postmortem): boolean {
 /** What is longer and has neither the title of an incident nor the headings of a postmortem is an essay or a manual. */
 const longText = 20_000;
 
-function titleOf(model: Postmortem): { readonly incident: boolean; readonly other: boolean } {
-  const title = titlesOf(model);
-  const incident = title.has('genres') || title.has('incidents');
-  return { incident, other: title.has('others') || (title.has('news') && !incident) };
-}
-
 /**
  * What decides by its content whether a document is a postmortem: what speaks for one, the most telling first; before
  * it `other`, where its title is that of something else.
  */
 export function signsIn(model: Postmortem): readonly (keyof Signs | 'other')[] {
-  const { incident, other } = titleOf(model);
+  const { incident, other } = announcedBy(model);
   const found = signsOf(model, incident);
   const speaks = (sign: keyof Signs): number => weights[sign] * found[sign];
   const telling = signs.filter((sign) => speaks(sign) >= little).sort((a, b) => speaks(b) - speaks(a));
