@@ -2,7 +2,7 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { withoutHighlighting } from './highlighting.ts';
+import { lightLezer } from './lezer.ts';
 import { shortClasses } from './letters.ts';
 import { compiledPhrases, packedPrograms, phrasesBeside } from './programs.ts';
 
@@ -38,7 +38,7 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
   await build({
     ...options,
     entryPoints: ['src/cli/main.ts'],
-    plugins: [phrasesBeside, shortClasses, withoutHighlighting],
+    plugins: [phrasesBeside, shortClasses, lightLezer],
     outfile: main,
     format: 'cjs',
     define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.filename': '__filename' },
@@ -58,7 +58,7 @@ export async function buildCommandLine(dist: string, { minify }: { minify: boole
   await build({
     ...options,
     entryPoints: ['src/remark/index.ts'],
-    plugins: [compiledPhrases, shortClasses, withoutHighlighting],
+    plugins: [compiledPhrases, shortClasses, lightLezer],
     charset: 'utf8',
     outfile: join(dist, 'remark.mjs'),
     format: 'esm',

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OnResolveArgs, type Plugin } from 'esbuild';
-import { withoutHighlighting } from './highlighting.ts';
+import { lightLezer } from './lezer.ts';
 import { shortClasses } from './letters.ts';
 import { librariesScript, providedLibraries } from './libraries.ts';
 import { packedPrograms, providedPhrases } from './programs.ts';
@@ -36,7 +36,7 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
     metafile: true,
     write: false,
   } as const satisfies BuildOptions;
-  const plugins = [providedPhrases, providedLibraries, oneVscode, shortClasses, withoutHighlighting];
+  const plugins = [providedPhrases, providedLibraries, oneVscode, shortClasses, lightLezer];
   const whole = { ...options, entryPoints: [entry], outdir: dist };
   const { inputs } = (await build({ ...whole, plugins })).metafile;
   // Of what is imported from the start, only what is used: all else is left to the second bundle.
@@ -55,7 +55,7 @@ export async function buildExtension(dist: string, { minify }: { minify: boolean
         providedPhrases,
         oneVscode,
         shortClasses,
-        withoutHighlighting,
+        lightLezer,
         leaveOut(({ importer, path: name }, path) => {
           if (!second.has(importer)) return null;
           return name === 'yaml' ? name : first.has(path) ? path : null;

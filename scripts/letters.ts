@@ -10,6 +10,7 @@ import { parseAst } from 'vitest/node';
 const classes: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ˁ\u0370-ͽΆΈ-ҁҊ-ՙՠ-ֈא-ۓ܀-\u1fffⰀ-\u2dffぁ-\ud7ff豈-\ufdffＡ-Ｚａ-ｚ',
   Lu: `${lettersOf('Lu', 0x180)}ΆΈ-ΏΑ-ΫЀ-ЯＡ-Ｚ`,
+  Ll: `${lettersOf('Ll', 0x180)}ΐά-ώа-џａ-ｚ`,
   N: '\\d²³¹¼-¾٠-٩۰-۹०-९⁰-⁹₀-₉⅐-↋①-⒛０-９',
 };
 
@@ -17,7 +18,7 @@ const classes: Readonly<Record<string, string>> = {
 function lettersOf(property: string, end: number): string {
   const holds = new RegExp(`\\p{${property}}`, 'u');
   const all = Array.from({ length: end }, (_, code) => String.fromCharCode(code)).filter((char) => holds.test(char));
-  return all.join('').replace(/[A-Z]+|[À-Ö]+|[Ø-Þ]+/g, (run) => `${run[0]}-${run.at(-1)}`);
+  return all.join('').replace(/[A-Z]+|[À-Ö]+|[Ø-Þ]+|[a-z]+|[ß-ö]+|[ø-ÿ]+/g, (run) => `${run[0]}-${run.at(-1)}`);
 }
 
 interface Literal {

@@ -38,6 +38,8 @@ describe('short classes', () => {
   it('tell capitals and digits', () => {
     for (const char of 'AÉÀŒÇŠŁΩЖ') expect(built('/\\p{Lu}/u').test(char), char).toBe(true);
     for (const char of 'aéœšωж1-') expect(built('/\\p{Lu}/u').test(char), char).toBe(false);
+    for (const char of 'aéœšßÿłωж') expect(built('/\\p{Ll}/u').test(char), char).toBe(true);
+    for (const char of 'AÉŒŠŁΩЖ1-×÷') expect(built('/\\p{Ll}/u').test(char), char).toBe(false);
     for (const char of '0９٣½²') expect(built('/\\p{N}/u').test(char), char).toBe(true);
     for (const char of 'a,Ⅱ'.slice(0, 2)) expect(built('/\\p{N}/u').test(char), char).toBe(false);
   });

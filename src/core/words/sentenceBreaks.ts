@@ -31,10 +31,10 @@ function isBreak(text: string, [, stop, closing, spaces]: RegExpExecArray, at: n
   if (stop !== '.') return true;
   if (!closing && !spaces) {
     if (/\d/.test(next)) return false;
-    if (/\p{Uppercase}/u.test(next) && /[\p{Uppercase}\p{Lowercase}]/u.test(text[at - 2] ?? '')) return false;
+    if (/\p{Lu}/u.test(next) && /[\p{Lu}\p{Ll}ªº]/u.test(text[at - 2] ?? '')) return false;
   }
   nextLetter.lastIndex = at;
-  return !/\p{Lowercase}/u.test(nextLetter.exec(text)?.[1] ?? '');
+  return !/[\p{Ll}ªº]/u.test(nextLetter.exec(text)?.[1] ?? '');
 }
 
-const nextLetter = /[^\p{Alphabetic}.!?]*(\p{Alphabetic}?)/uy;
+const nextLetter = /[^\p{L}.!?]*(\p{L}?)/uy;
