@@ -2,8 +2,8 @@ import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { lightLezer } from './lezer.ts';
 import { shortClasses } from './letters.ts';
+import { lightLezer } from './lezer.ts';
 import { compiledPhrases, packedPrograms, phrasesBeside } from './programs.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type BuildOptions, build, type Metafile, type OnResolveArgs, type Plugin } from 'esbuild';
-import { lightLezer } from './lezer.ts';
 import { shortClasses } from './letters.ts';
+import { lightLezer } from './lezer.ts';
 import { librariesScript, providedLibraries } from './libraries.ts';
 import { packedPrograms, providedPhrases } from './programs.ts';
 
