@@ -16,6 +16,8 @@ export const placeholderPhrases: Phrasebook['phrases'] = {
       'to be (determined|defined|confirmed|completed|decided|filled in|written|added)',
       'lorem ipsum',
     ],
+    // What a product is called.
+    except: ['todo (app|apps|application|api|list|lists|service|backend|frontend|mvc)', '(api|service) todo'],
   },
   'placeholder.format': { match: ['yyyy mm dd', 'dd mm yyyy', 'mm dd yyyy', 'hh {:} mm', 'xx {:} xx|yy'] },
 };

@@ -13,6 +13,7 @@ export const placeholders: Locale['placeholders'] = {
 export const placeholderPhrases: Phrasebook['phrases'] = {
   'placeholder.note': {
     match: ['a (faire|completer|definir|preciser|remplir|renseigner|confirmer|venir|rediger|determiner)'],
+    except: ['(application|appli|api|service|liste) todo'],
   },
   'placeholder.format': { match: ['aaaa mm jj', 'jj mm aaaa', 'hh h mm', 'hhhmm'] },
 };
