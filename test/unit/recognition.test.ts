@@ -18,6 +18,8 @@ const postmortems: Record<string, string> = {
     '# Incident on 2023-09-18\n\n- **Identified**: an alert paged us\n\n- **Impact**: jobs failed for an hour\n\n- **Resolution**: we moved the jobs\n',
   'a template':
     '# [Title] (incident #)\n\n## Summary\n\n## Impact\n\n## Root causes\n\n## Timeline\n\n## Lessons learned\n',
+  'a template with what to tell others':
+    '# Postmortem and incident communication template\n\n## First update\n\n<text>\n\n## Postmortem\n\n### Summary\n\n### Timeline\n\n### Root cause\n\n### Impact\n',
   'a template in French': '# Modèle de rapport d’incident\n\n## Sommaire\n\n## Chronologie\n\n## Causes profondes\n',
   'a note without headings':
     '---\ntitle: API down for an hour\n---\n\nBetween 14:05 and 15:10 UTC the API was unavailable for all customers. The outage was caused by an expired certificate. We renewed it. We are sorry for the disruption.\n',
@@ -111,6 +113,8 @@ const others: Record<string, string> = {
     '# Solution CORS\n\n## Le problème\n\nx\n\n## Contexte\n\ny\n\n## Pourquoi cela se produit\n\nz\n\n## Résumé\n\nw\n',
   'a game made in a weekend':
     '---\ntitle: "Global Game Jam: a post-mortem"\n---\n\n## Positives\n\n- A game\n\n## Negatives\n\n- No sleep\n',
+  'the postmortem of a term':
+    '---\ntitle: Post-mortem of the autumn teams\ndate: 2024-12-09\n---\n\nWe met on Thursday and said it all.\n\n## The good\n\n- Team one learned a lot\n\n## The bad\n\n- Little communication\n- The tests came last\n',
   'a command that writes them':
     '# `/kaizen:postmortem`\n\n## In short\n\nGathers facts.\n\n## Actions\n\nFrom three to seven.\n',
   'a bug and what it taught':

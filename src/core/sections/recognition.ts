@@ -78,6 +78,7 @@ function readsLikeOne(model: Postmortem): boolean {
   if (!incident && model.text.length > longText) return false;
   const found = signsOf(model, incident);
   if (!isOfOnce(found) && !model.placeholders.length) return false;
+  if (!happened.some((kind) => tells(model, kind))) return false;
   if (!incident && named.size < 2 && !tellsOfHarm(model)) return false;
   return signs.reduce((sum, sign) => sum + weights[sign] * found[sign], 0) > doubt;
 }
@@ -99,6 +100,9 @@ export function signsIn(model: Postmortem): readonly (keyof Signs | 'other')[] {
 
 /** What speaks for one less than this is not worth a word. */
 const little = 0.4;
+
+/** A project's postmortem tells none of these, but what was good and what was bad. */
+const happened: readonly SectionKind[] = ['summary', 'impact', 'cause', 'resolution', 'timeline', 'data-loss', 'apology'];
 
 /** A diary has times and apologies, too; of what went wrong it is told whom it hit or when, and why or what was lost. */
 const tellsOfHarm = (model: Postmortem): boolean =>

@@ -44,7 +44,10 @@ export const recognition: Phrasebook['recognition'] = {
       '(postmortem|post mortem|retrospective|retro) (of|on|for|about) (the|our|my|a|this)? _? (project|game|sprint|semester|hackathon|election|campaign)',
       '(game jam|gamejam|game jams|ludum dare|js13k|game dev|gamedev|devlog)',
     ],
-    except: ['how (we|i) (broke|lost|took down|brought down|accidentally)'],
+    except: [
+      'how (we|i) (broke|lost|took down|brought down|accidentally)',
+      '(postmortem|post mortem|incident report|incident review) .. template $',
+    ],
   },
   news: {
     match: [
