@@ -47,6 +47,7 @@ describe('a title', () => {
       'Timeline: 12 March',
       'Sequence of events',
       'Search index outage timeline',
+      'Timetable',
       'Chronologie de l’incident du 12 mars',
       'Déroulé des événements',
       'Fil des évènements',
@@ -67,12 +68,21 @@ describe('a title', () => {
       'Élément déclencheur :',
       'Pourquoi est-ce arrivé ?',
     ],
-    detection: ['Detection', 'How did we find out?', 'How was it detected?', 'Détection', 'Comment l’avons-nous su ?'],
+    detection: [
+      'Detection',
+      'How did we find out?',
+      'How was it detected?',
+      'Were we paged in time?',
+      'Détection',
+      'Comment l’avons-nous su ?',
+    ],
     resolution: [
       'Resolution',
       'Mitigation',
       'How we fixed it',
       'Immediate actions',
+      'What steps has the team taken?',
+      'Were we able to mitigate it quickly?',
       'Rétablissement',
       'Retour à la normale',
       'Comment avons-nous réparé ?',
@@ -133,6 +143,8 @@ describe('a title', () => {
     'Team alerted',
     'Root cause found',
     'Issue resolved',
+    'What if my shop is still affected?',
+    'What steps do affected shops need to take?',
     'No impact',
     'How to write a summary',
     'Time to detection',
@@ -290,6 +302,22 @@ describe('labels', () => {
       '5 remediation pseudo-heading',
     ]);
     expect(sectionsIn('We then looked at the likely impact: it was small.\n')).toEqual([]);
+  });
+
+  it('that nothing marks are lines of their own, where a document has no headings', () => {
+    const text = [
+      'Postmortem: queue outage\n',
+      'Issue Summary\nMail stopped for an hour.\nImpact: nobody could write.\nTimeline\n10:00 An alert.\n10:40 Mended.\n',
+      'Root Cause and Resolution\nA full disk. We emptied\nImpact\nqueues by hand.\n',
+    ].join('\n');
+    expect(sectionsIn(text)).toEqual([
+      '3 summary pseudo-heading',
+      '5 impact pseudo-heading',
+      '6 timeline pseudo-heading',
+      '10 cause pseudo-heading',
+      '10 resolution pseudo-heading',
+    ]);
+    expect(bodyOf(text, 'timeline')).toBe('10:00 An alert.\n10:40 Mended.');
   });
 
   it('may have a word beside them, and their list below', () => {

@@ -115,12 +115,15 @@ const untold: Partial<Record<SectionKind, string>> = {
   resolution: `
     The bug will be fixed in the next release.
     The issue is not resolved yet.
+    The flag was never turned back off.
     It takes a fixed list of names.`,
   remediation: `
     As we will see below, this was wrong.
+    We will try to explain what was behind it.
     The introduction will be the third of its kind.`,
   'data-loss': `
     Aucune connexion n’a été perdue.
+    Le contrôle a été contourné, sans perte (le virement a été bloqué).
     The shop suffered a complete loss of online sales for an hour.
     We lost our primary node.
     We feared to lose the domain, but we hadn’t lost it.

@@ -102,16 +102,30 @@ const isTitled = (name: string): boolean => {
 /** A title, no sentence: it begins with a capital and ends in no mark but a question's. */
 const titleLine = /^\p{Lu}[^.:;,!?…]*\??$/u;
 
-/** The name of a section alone on the first line of a paragraph; nothing marks it, unless it has its like. */
-export const unmarkedLabelOf = remember((leaf: Leaf): Label | null => {
+/**
+ * The names of sections alone on lines of a paragraph, on the first or where the line before ended a sentence; nothing
+ * marks them, unless they have their like.
+ */
+export const unmarkedLabelsOf = remember((leaf: Leaf): readonly Label[] => {
   const { kind, prose, nesting, strong } = leaf;
-  if (kind !== 'paragraph' || nesting.list > 0 || nesting.quote > 0 || strong.length > 0) return null;
-  const newline = prose.indexOf('\n');
-  const end = newline < 0 ? prose.length : newline;
-  if (end > longestName || !titleLine.test(prose.slice(0, end).trim())) return null;
-  const label = labelAt(leaf, 0, end, end, end, true);
-  return label?.kinds.length && (label.bare || isTitled(label.title)) ? label : null;
+  if (kind !== 'paragraph' || nesting.list > 0 || nesting.quote > 0 || strong.length > 0) return none;
+  const found: Label[] = [];
+  for (let start = 0, before = ''; start < prose.length; ) {
+    const newline = prose.indexOf('\n', start);
+    const end = newline < 0 ? prose.length : newline;
+    const line = prose.slice(start, end).trim();
+    if (line.length <= longestName && titleLine.test(line) && !goesOn.test(before)) {
+      const label = labelAt(leaf, start, end, end, end, true);
+      if (label?.kinds.length && (label.bare || isTitled(label.title))) found.push(label);
+    }
+    before = line;
+    start = end + 1;
+  }
+  return found.length ? found : none;
 });
+
+/** A sentence that is not over on its line. */
+const goesOn = /[\p{L}\d,;–-]$/u;
 
 function labelOfRow(leaf: Leaf): readonly Label[] {
   const [name, value] = leaf.cells;

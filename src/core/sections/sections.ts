@@ -3,7 +3,8 @@ import type { Block, Leaf } from '../markdown/leaf.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { fieldsOf } from './frontMatterFields.ts';
-import { type Label, labelsOf, unmarkedLabelOf } from './labels.ts';
+import { tellsOfIncident } from './incidentTitles.ts';
+import { type Label, labelsOf, unmarkedLabelsOf } from './labels.ts';
 import type { Heading } from './outline.ts';
 import { startsWithStamp } from './titles.ts';
 
@@ -96,14 +97,14 @@ interface Open {
 const fewestUnmarked = 3;
 
 /** What stands for headings where there are none; a word alone on its line is none by itself. */
-function unmarkedLabels({ blocks, outline }: Postmortem): ReadonlyMap<Block, Label> {
-  const unmarked = new Map<Block, Label>();
+function unmarkedLabels({ blocks, outline }: Postmortem): ReadonlyMap<Block, readonly Label[]> {
+  const unmarked = new Map<Block, readonly Label[]>();
   if (outline.length > 1) return unmarked;
   for (const block of blocks) {
-    const label = unmarkedLabelOf(block.leaf);
-    if (label) unmarked.set(block, label);
+    const labels = unmarkedLabelsOf(block.leaf);
+    if (labels.length) unmarked.set(block, labels);
   }
-  const kinds = new Set([...unmarked.values()].flatMap(({ kinds }) => kinds));
+  const kinds = new Set([...unmarked.values()].flat().flatMap(({ kinds }) => kinds));
   return kinds.size < fewestUnmarked ? new Map() : unmarked;
 }
 
@@ -130,7 +131,8 @@ function labelParts(model: Postmortem): Part[] {
       open.length = 0;
     }
     const plain = unmarked.get(block);
-    const labels = plain ? [plain] : labelsOf(block.leaf);
+    const marked = labelsOf(block.leaf);
+    const labels = plain ? [...plain, ...marked].sort((a, b) => a.name.start - b.name.start) : marked;
     const isRow = block.leaf.kind === 'row';
     while (open.length && closes(open.at(-1) as Open, block, labels[0])) open.pop();
     const holder = open.at(-1);
@@ -144,7 +146,7 @@ function labelParts(model: Postmortem): Part[] {
         last.end = block.start + label.name.start;
         open.pop();
       }
-      if (!label.kinds.length) continue;
+      if (!label.kinds.length || (block === blocks[0] && isTitle(label))) continue;
       const around = [...above, ...open];
       const kinds = label.kinds.filter(
         (kind) => mayName(kind, block, around) && saysSo(kind, label, block, blocks[i + 1]),
@@ -164,6 +166,9 @@ function labelParts(model: Postmortem): Part[] {
   }
   return found.map(partOf);
 }
+
+/** A document that begins with "Postmortem: …" does not open with its lessons. */
+const isTitle = ({ kinds, title }: Label): boolean => kinds.includes('lessons') && tellsOfIncident(title);
 
 function partOf({ label, block, kinds, level, end }: Open): Part {
   const start = block.start + label.name.start;

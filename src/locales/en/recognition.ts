@@ -66,7 +66,7 @@ export const recognition: Phrasebook['recognition'] = {
       'crash|crashes|overload|breakage|delays|delayed',
       'down (for|due|because|since|during|again)',
       '(hardware|disk|network|power|connectivity|service|server|database|dns|storage|cluster|api|login|website|site|system|systems|cable|cooling) (problem|problems|issue|issues|failure|failures|interruption|interruptions|error|errors|loss|split)',
-      '(partial|major|minor|global|total|widespread) (failure|interruption)',
+      '(partial|major|minor|global|total|widespread|epic|catastrophic|complete|massive|spectacular) _? _? (failure|interruption|fail)',
       'post mortem',
       'restored|resolved|recovered',
       'back (online|up|to normal)',

@@ -39,7 +39,7 @@ export const remediation: Phrasebook['phrases'] = {
       'next time (we|i|this|the)',
     ],
     except: [
-      '(we|i|team) (will|ll|shall) (now|then|first|also|just|only|not|simply|never)? (see|assume|discuss|describe|explain|look at|show|cover|call|publish|post|keep you|remain|use the term|refer|focus on|provide details|be able|have to|be back|be down|get|find|share|say|start by|go into|detail|outline|walk|present|denote|disclose|issue a|lose|miss|end up|just)',
+      '(we|i|team) (will|ll|shall) (now|then|first|also|just|only|not|simply|never)? (see|assume|discuss|describe|explain|look at|show|cover|call|publish|post|keep you|remain|use the term|refer|focus on|provide details|be able|have to|be back|be down|get|find|share|say|start by|go into|detail|outline|walk|present|denote|disclose|issue a|lose|miss|end up|just|try to (explain|describe|summarise|summarize|pinpoint|outline|cover|answer|show|reconstruct))',
       '(needed|need) to (be)? (<change>) (a|the|an) (database|data|server)? (so|before)',
       '(we|i|everything|they|you) (will|ll) .. (catch|be back|receive|take|see|get|have)',
       '(hope|hopefully|hoping|wish) ... (again|future|prevent*|avoid*)',
@@ -153,6 +153,7 @@ export const remediation: Phrasebook['phrases'] = {
     ],
     except: [
       '(should|must|would|could) .. have',
+      '(should|must) have been ... will',
       '(we|i) (will|ll) .. (see|describe|explain|keep you|update|discuss|cover|post|publish)',
     ],
   },

@@ -107,6 +107,7 @@ export const resolution: Phrasebook['phrases'] = {
     ],
     except: [
       '(a|an|any) fixed',
+      '(never|not|nobody|no one) .. (put|switched|turned|moved|set|rolled) .. (back|again|off)',
       'pulled (in|into|onto|over|from|through|out of)',
       '(not|no|never|didn’t|don’t|doesn’t|isn’t|wasn’t|weren’t|hadn’t|to|will|should|can|could|would|must|yet|until|if) .. (fixed|restored|restarted|reverted|rolled back|resolved|recovered|patched|replaced|disabled|repaired)',
       '(will|ll|until|hope|hopes|hoping|expect) ... (back|again|up|running)',

@@ -211,6 +211,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(assurer|vérifier|garantir|pour|afin) (que|qu’) (aucun|aucune|il ne manque)',
       '(pour|afin|éviter|garantir|en cas|risque|aucun risque) .. (perte|pertes)',
       '(sans|pas de|aucune|ni) perte (de|d’|en|du) (temps|paquet|paquets|connexion|puissance|charge|courant|service|performance|performances|vue|argent|qualité)',
+      'sans perte {(}',
       '(n’a|n’avons|n’ont) rien perdu .. (temps|connexion)',
       '<données> (est|sont) (traité*|livré*|distribué*|rejoué*)',
       '(aucun|aucune) (connexion|session|paquet|requête|trame|liaison|appel|heure|minute|euro) .. (perdu|perdue|perdus|perdues)',

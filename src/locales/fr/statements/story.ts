@@ -17,7 +17,10 @@ export const story: Phrasebook['phrases'] = {
       '(à retenir|morale de)',
       '(on|nous) (aurait|aurions|aurait dû|aurions dû|aurions pu) (dû|pu)',
     ],
-    except: ['(tirer|tirerons) (toutes)? (les|des|nos) (conséquences|enseignements|leçons)'],
+    except: [
+      '(tirer|tirerons) (toutes)? (les|des|nos) (conséquences|enseignements|leçons)',
+      '(contrôle|prouver|établir|vérifier|reconstituer|savoir) ... a posteriori',
+    ],
   },
   span: {
     match: [
