@@ -6,6 +6,7 @@ import type { RecognitionWords } from './sections/incidentTitles.ts';
 import type { PlaceholderWords } from './sections/placeholders.ts';
 import type { VoiceWords } from './sections/signs.ts';
 import type { TitleWords } from './sections/titleWords.ts';
+import type { EventWords } from './timeline/milestones.ts';
 import type { TimeWords } from './timeline/timeWords.ts';
 import type { Classes } from './words/pattern.ts';
 import type { PhraseSet } from './words/phrases.ts';
@@ -48,6 +49,8 @@ export interface Phrasebook {
   readonly headings: Readonly<Record<SectionKind, PhraseSet>>;
   /** What tells a postmortem from the many documents that only talk about incidents. */
   readonly recognition: RecognitionWords;
+  /** What makes an event a milestone. */
+  readonly events: EventWords;
   /**
    * Phrases found in prose, by the name of their set. Statements are named after their kind (`cause`, `data-loss.none`);
    * rules name theirs after what they find (`human-error`).

@@ -23,9 +23,7 @@ export function otherLayout(model: Postmortem, timeline: Timeline): Edit[] | nul
 }
 
 const told = ({ timelines }: Postmortem): string =>
-  JSON.stringify(
-    timelines.map(({ events }) => events.map(({ instant, local, milestone }) => [instant ?? local, milestone])),
-  );
+  JSON.stringify(timelines.map(({ events }) => events.map(({ instant, local }) => instant ?? local)));
 
 /** Markdown that is there already: it is printed as it is. */
 const written = (value: string): Html => ({ type: 'html', value });

@@ -60,6 +60,10 @@ describe('a line of a log', () => {
     expect(events(after.replace('▮', 'done now'))).toHaveLength(events(text).length + 1);
   });
 
+  test('has its time below one that nobody knows', () => {
+    expect(stamped('??')).toContain('2021-10-13 10:07 UTC — ▮');
+  });
+
   test('never breaks what is there', () => {
     fc.assert(
       fc.property(fc.string(), fc.nat(200), (text, at) => {

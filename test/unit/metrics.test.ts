@@ -48,6 +48,20 @@ describe('milestones', () => {
       'Un contournement est en place',
       'Le service est rétabli',
     ],
+    [
+      'The load balancer goes down',
+      'Datadog sends an alert',
+      'On-call engineer starts to debug',
+      'Partial restoration of logins',
+      'Everything is back online',
+    ],
+    [
+      'Le serveur tombe',
+      'Alerte Datadog : trop d’erreurs',
+      'L’équipe analyse les journaux',
+      'Correction temporaire appliquée',
+      'Paiements à nouveau opérationnels',
+    ],
   ])('%s', (...lines) => {
     expect(milestonesOf(...lines)).toEqual(['started', 'detected', 'acknowledged', 'mitigated', 'resolved']);
   });
@@ -72,6 +86,19 @@ describe('milestones', () => {
       'resolved',
     ]);
   });
+  test('what comes second in an event counts where no other says it first', () => {
+    const both = 'Monitoring alerts us again, and we begin to investigate';
+    expect(milestonesOf('First alert', both, 'Fixed')).toEqual(['detected', 'acknowledged', 'resolved']);
+    expect(milestonesOf('First alert', 'Investigation starts', both)).toEqual(['detected', 'acknowledged', null]);
+  });
+  test('a cause that is found, customers who are told and a false alarm are no detection', () => {
+    const said = ['False alarm', 'Root cause identified', 'We notified all customers', 'Cause identifiée'];
+    expect(milestonesOf(...said)).not.toContain('detected');
+  });
+  test('what stands before the start ended nothing', () => {
+    const list = '- 2021-10-12 – The battery is back in service\n- 2021-10-13 09:10 – **Started**: fire';
+    expect(events(timeline(list)).map(({ milestone }) => milestone)).toEqual([null, 'started']);
+  });
   test('no milestones', () => {
     const said = [
       'Alert resolved by itself',
@@ -79,6 +106,8 @@ describe('milestones', () => {
       'Not resolved',
       'Partially restored',
       'Deploy',
+      'Restoring the database from a backup begins',
+      'Tentative de rétablissement',
     ];
     expect(milestonesOf(...said).filter((milestone) => milestone === 'resolved' || milestone === 'started')).toEqual(
       [],

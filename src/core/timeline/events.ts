@@ -5,7 +5,7 @@ import { baseOf, senseOf } from './base.ts';
 import type { Place } from './counted.ts';
 import { textsOf } from './eventTexts.ts';
 import { type Layout, layoutOf, timelineRuns } from './layouts.ts';
-import { type Candidate, chosenMilestones, toldBy, wordedMilestone } from './milestones.ts';
+import { type Candidate, chosenMilestones, markOf, toldBy, toldIn } from './milestones.ts';
 import { PlacedEvent } from './placedEvent.ts';
 import { type Run, runsOf } from './runs.ts';
 import type { OutOfSeason } from './seasons.ts';
@@ -93,10 +93,14 @@ function timelineOf(model: Postmortem, run: Run, times: Times): Timeline {
   const texts = textsOf(model.blocks, run);
   const candidates: Candidate[] = [];
   run.stamped.forEach(({ entry }, index) => {
-    const told = toldBy(entry);
     const text = texts[index];
-    const worded = text ? (wordedMilestone(text.block.leaf, text) ?? told.stamped) : (told.worded ?? told.stamped);
-    if (told.mark || worded) candidates.push({ index, mark: told.mark, worded, minute: places[index]?.minute ?? null });
+    const told = text ? toldIn(text.block.leaf, text) : toldBy(entry);
+    const mark = markOf(entry);
+    const { sinceStart } = entry.stamp;
+    // `T+0` is the start, whatever it says.
+    const isZero = !told.length && sinceStart?.lettered && sinceStart.seconds === 0;
+    if (!mark && !told.length && !isZero) return;
+    candidates.push({ index, mark, told: isZero ? ['started'] : told, minute: places[index]?.minute ?? null });
   });
   const milestones = chosenMilestones(candidates);
   const events = run.stamped.map(

@@ -1,28 +1,59 @@
 import { type Milestone, milestones } from '../kinds.ts';
 import type { Leaf } from '../markdown/leaf.ts';
-import { rememberOfEntry } from '../markdown/remember.ts';
+import { remember, rememberOfEntry } from '../markdown/remember.ts';
 import { firstFrom, type Range } from '../markdown/text.ts';
-import { Matcher } from '../words/phrases.ts';
+import type { Classes } from '../words/pattern.ts';
+import { Matcher, type PhraseSet } from '../words/phrases.ts';
 import { programFor } from '../words/programs.ts';
-import { foundIn } from '../words/vocabulary.ts';
-import { tokenize } from '../words/words.ts';
+import { tokenize, tokensOf } from '../words/words.ts';
 import type { Entry } from './entry.ts';
 
+/** What makes an event a milestone, as phrases. */
+export interface EventWords {
+  /** Named word lists that the phrases may use as `<name>`. */
+  readonly classes: Classes;
+  /** What an event is called when it is a milestone: phrases that match a whole bold lead-in, label or heading. */
+  readonly markers: Readonly<Record<Milestone, readonly string[]>>;
+  /** Milestones told by the wording of an event that has no marker; `^` is where its text starts. */
+  readonly milestones: Readonly<Record<Milestone, PhraseSet>>;
+}
+
 let markers: Matcher | undefined;
+let wordings: Matcher | undefined;
 
 /** What an event is called, matched as a whole. */
 const markerMatcher = (): Matcher => (markers ??= new Matcher(programFor('markers')));
 
-/** A milestone told by the wording of a stretch of a leaf: the first one, but the end where what led to it stands before. */
-export function wordedMilestone(leaf: Leaf, { start, end }: Range): Milestone | null {
-  const hits = foundIn(leaf).milestones;
-  let first: Milestone | null = null;
-  for (let i = firstFrom(hits, start); (hits[i]?.end ?? end + 1) <= end; i++) {
-    const told = hits[i]?.set as Milestone;
-    if (first === 'mitigated' && told === 'resolved') return told;
-    first ??= told;
+/** What it is told by. */
+const wordingMatcher = (): Matcher => (wordings ??= new Matcher(programFor('milestones')));
+
+const none: readonly Milestone[] = [];
+
+/** The milestones that the wording of an entry tells of, in its order. */
+export const toldBy = rememberOfEntry(({ leaf, text }: Entry): readonly Milestone[] => read(leaf, text));
+
+/** Those that another stretch of a leaf tells of: a cell, or the text below a stamp. */
+export function toldIn(leaf: Leaf, stretch: Range): readonly Milestone[] {
+  const known = askedOf(leaf);
+  let told = known.get(stretch.start);
+  if (!told) {
+    told = read(leaf, stretch);
+    known.set(stretch.start, told);
   }
-  return first;
+  return told;
+}
+
+/** What was asked of a leaf, by where the stretch starts. */
+const askedOf = remember((_: Leaf) => new Map<number, readonly Milestone[]>());
+
+function read(leaf: Leaf, { start, end }: Range): readonly Milestone[] {
+  const tokens = tokensOf(leaf);
+  const hits = wordingMatcher().find(tokens.slice(firstFrom(tokens, start), firstFrom(tokens, end)));
+  if (!hits.length) return none;
+  const told = new Set(hits.map(({ set }) => set as Milestone));
+  // What led to the end is not the end of it.
+  if (told.has('resolved')) told.delete('mitigated');
+  return [...told];
 }
 
 /** A milestone that an entry is called: in bold before its text, or as all there is before a colon, a dash, a stop. */
@@ -40,24 +71,6 @@ export const markOf = rememberOfEntry(({ leaf, text }: Entry): Mark | null => {
   const milestone = label ? called(label) : null;
   return milestone && { milestone, bold: false };
 });
-
-/** By a mark, by the words behind a stamp, by the stamp itself (`T0`). */
-interface Told {
-  readonly mark: Mark | null;
-  readonly worded: Milestone | null;
-  readonly stamped: Milestone | null;
-}
-
-/** What an entry alone tells of milestones. */
-export const toldBy = rememberOfEntry((entry: Entry): Told => {
-  const { sinceStart } = entry.stamp;
-  const mark = markOf(entry);
-  const worded = wordedMilestone(entry.leaf, entry.text);
-  const stamped = sinceStart?.lettered && sinceStart.seconds === 0 ? 'started' : null;
-  return mark || worded || stamped ? { mark, worded, stamped } : toldNothing;
-});
-
-const toldNothing: Told = { mark: null, worded: null, stamped: null };
 
 const leadIn = /^\s*([^\s:–—.;|(][^:–—.;|(]{0,59}?)\s*(?:[:–—.;|(]|-\s|$)/;
 
@@ -78,46 +91,61 @@ export interface Candidate {
   /** The place of the event in its timeline. */
   readonly index: number;
   readonly mark: Mark | null;
-  readonly worded: Milestone | null;
+  readonly told: readonly Milestone[];
   readonly minute: number | null;
 }
 
+/** Most events tell of one thing; what comes second in their text counts where no other tells it first. */
+const tellings: readonly ((told: readonly Milestone[], milestone: Milestone) => boolean)[] = [
+  (told, milestone) => told[0] === milestone,
+  (told, milestone) => told.includes(milestone),
+];
+
 /**
- * The milestones by the place of their events, of the candidates in order, each milestone at most once: markers win over wording; of several the first, but the
- * last mitigation and resolution. Wording that would put the milestones out of order counts for nothing, nor does any
- * where somebody has marked the milestones in bold: what is not marked was left out on purpose.
+ * The milestones by the place of their events, of the candidates in order, each milestone at most once: markers win over
+ * wording; of several the first, but the last mitigation and resolution. Wording that would put the milestones out of
+ * order counts for nothing, nor does any where somebody has marked the milestones in bold: what is not marked was left
+ * out on purpose.
  */
 export function chosenMilestones(candidates: readonly Candidate[]): ReadonlyMap<number, Milestone> {
   const chosen = new Map<number, Milestone>();
-  const reached = new Map<Milestone, number | null>();
+  const reached = new Map<Milestone, Candidate>();
   const choose = (milestone: Milestone, from: (candidate: Candidate) => boolean): void => {
     const late = milestone === 'mitigated' || milestone === 'resolved';
     const found = late ? candidates.findLast(from) : candidates.find(from);
     if (!found) return;
     chosen.set(found.index, milestone);
-    reached.set(milestone, found.minute);
+    reached.set(milestone, found);
   };
   const deliberate = candidates.filter(({ mark }) => mark?.bold).length > 1;
   for (const milestone of milestones) {
     choose(milestone, ({ mark }) => mark?.milestone === milestone && (mark.bold || !deliberate));
   }
   if (deliberate) return chosen;
-  for (const milestone of milestones) {
-    if (reached.has(milestone)) continue;
-    choose(
-      milestone,
-      ({ mark, worded, minute }) => !mark && worded === milestone && inOrder(milestone, minute, reached),
-    );
+  for (const tells of tellings) {
+    for (const milestone of milestones) {
+      if (reached.has(milestone)) continue;
+      choose(
+        milestone,
+        (candidate) =>
+          !candidate.mark &&
+          !chosen.has(candidate.index) &&
+          tells(candidate.told, milestone) &&
+          inOrder(milestone, candidate, reached),
+      );
+    }
   }
   return chosen;
 }
 
-function inOrder(milestone: Milestone, minute: number | null, reached: ReadonlyMap<Milestone, number | null>): boolean {
-  if (minute === null) return true;
+/** Whether a milestone would come behind all that are before it, and before the others: by their times, or as they stand. */
+function inOrder(milestone: Milestone, candidate: Candidate, reached: ReadonlyMap<Milestone, Candidate>): boolean {
   for (const [other, at] of reached) {
     // People acknowledge when they can, even after the end.
-    if (at === null || other === 'acknowledged') continue;
-    if (milestones.indexOf(other) < milestones.indexOf(milestone) ? at > minute : at < minute) return false;
+    if (other === 'acknowledged') continue;
+    const [own, its] =
+      candidate.minute !== null && at.minute !== null ? [candidate.minute, at.minute] : [candidate.index, at.index];
+    if (milestones.indexOf(other) < milestones.indexOf(milestone) ? its > own : its < own) return false;
   }
   return true;
 }

@@ -1,7 +1,4 @@
 import { locales } from '../../locales/index.ts';
-import type { Milestone } from '../kinds.ts';
-import type { Classes } from '../words/pattern.ts';
-import type { PhraseSet } from '../words/phrases.ts';
 import { fold } from '../words/words.ts';
 
 /** Words of dates, clocks and zones. Lists are separated by bars; case and accents never matter. */
@@ -36,12 +33,6 @@ export interface TimeWords {
   readonly startLetters: Readonly<Record<string, number | null>>;
   /** Times of day that have a name (`noon` is `12:00`). */
   readonly clocks: Readonly<Record<string, string>>;
-  /** Named word lists that the phrases below may use as `<name>`. */
-  readonly classes: Classes;
-  /** What an event is called when it is a milestone: phrases that match a whole bold lead-in, label or heading. */
-  readonly markers: Readonly<Record<Milestone, readonly string[]>>;
-  /** Milestones told by the wording of an event that has no marker. */
-  readonly milestones: Readonly<Record<Milestone, PhraseSet>>;
 }
 
 const words = locales.map(({ time }) => time);

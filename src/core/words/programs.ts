@@ -10,10 +10,7 @@ import { compile, type Phrases, type Program } from './program.ts';
  * ships, the build puts the programs made of them in its place.
  */
 const phrases: Readonly<Record<string, () => Phrases[]>> = {
-  prose: () => [
-    ...phrasebooks.flatMap(({ phrases, classes }) => setsOf(phrases, classes)),
-    ...locales.flatMap(({ time: { milestones, classes } }) => setsOf(named('milestone:', milestones), classes)),
-  ],
+  prose: () => phrasebooks.flatMap(({ phrases, classes }) => setsOf(phrases, classes)),
   cues: () => locales.flatMap(({ units }) => setsOf(cuesOf(units))),
   recognition: () => phrasebooks.flatMap(({ recognition, classes }) => setsOf({ ...recognition }, classes)),
   // What is no name in one language is none in another: "mise en cause" is no "cause".
@@ -33,17 +30,15 @@ const phrases: Readonly<Record<string, () => Phrases[]>> = {
       () => [{ set: 'question', match: titleWords.questions }],
     ]),
   ),
+  milestones: () => phrasebooks.flatMap(({ events: { milestones, classes } }) => setsOf(milestones, classes)),
   markers: () =>
-    locales.flatMap(({ time: { markers, classes } }) =>
+    phrasebooks.flatMap(({ events: { markers, classes } }) =>
       milestones.map((set) => ({ set, match: markers[set], classes })),
     ),
 };
 
 const setsOf = (sets: Readonly<Record<string, PhraseSet>>, classes: Phrases['classes'] = {}): Phrases[] =>
   Object.entries(sets).map(([set, { match, except }]) => ({ set, match, except, classes }));
-
-const named = <Value>(prefix: string, sets: Readonly<Record<string, Value>>): Record<string, Value> =>
-  Object.fromEntries(Object.entries(sets).map(([set, value]) => [prefix + set, value]));
 
 function cuesOf(units: UnitWords): Record<string, PhraseSet> {
   const cues = {

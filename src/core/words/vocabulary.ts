@@ -26,42 +26,28 @@ export interface Found {
   readonly statements: readonly Hit[];
   /** Everything that rules and others look for, by the names of their sets. */
   readonly remarks: readonly Hit[];
-  /** Wording of milestones; the sets are their names. */
-  readonly milestones: readonly Hit[];
 }
 
 const none: readonly Hit[] = [];
-const nothing: Found = { statements: none, remarks: none, milestones: none };
+const nothing: Found = { statements: none, remarks: none };
 
 /** The kind that a set of statements is named after (`cause.unknown`, `impact?`, `impact!`), null for any other set. */
 export const kindOf = (set: string): SectionKind | null =>
   sectionKinds.find((kind) => set.startsWith(kind) && '.?!'.includes(set.charAt(kind.length))) ?? null;
 
-interface Use {
-  readonly of: keyof Found;
-  /** What the set is called there. */
-  readonly set: string;
-}
+let statementSets: ReadonlySet<string> | undefined;
 
-let uses: ReadonlyMap<string, Use> | undefined;
-
-const usesOfSets = (): ReadonlyMap<string, Use> => (uses ??= new Map(proseSets().map((set) => [set, useOf(set)])));
-
-function useOf(set: string): Use {
-  const [, milestone] = set.split(':');
-  if (milestone !== undefined) return { of: 'milestones', set: milestone };
-  return { of: kindOf(set) ? 'statements' : 'remarks', set };
+function isStatement(set: string): boolean {
+  statementSets ??= new Set(proseSets().filter((set) => kindOf(set)));
+  return statementSets.has(set);
 }
 
 /** What is looked for in words, in one pass. */
 export function findIn(tokens: readonly Token[]): Found {
   const hits = matcher().find(tokens);
   if (!hits.length) return nothing;
-  const found = { statements: [] as Hit[], remarks: [] as Hit[], milestones: [] as Hit[] };
-  for (const { set, start, end } of hits) {
-    const use = usesOfSets().get(set);
-    if (use) found[use.of].push({ set: use.set, start, end });
-  }
+  const found = { statements: [] as Hit[], remarks: [] as Hit[] };
+  for (const hit of hits) found[isStatement(hit.set) ? 'statements' : 'remarks'].push(hit);
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { type Phrasebook, together } from '../../core/locale.ts';
+import { events } from './events.ts';
 import { headings } from './headings.ts';
 import { phraseClasses, phrases } from './phrases/index.ts';
 import { placeholderPhrases } from './placeholders.ts';
@@ -10,5 +11,6 @@ export const phrasebook: Phrasebook = {
   classes: together(classes, phraseClasses),
   headings,
   recognition,
+  events,
   phrases: together(statements, phrases, placeholderPhrases),
 };
