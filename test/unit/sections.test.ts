@@ -96,6 +96,8 @@ describe('a title', () => {
       'What are we doing to prevent this?',
       'Long-term fixes',
       'Actions correctives',
+      'Actions prioritaires',
+      'Things to do',
       'Plan d’action',
       'Suites à donner',
       'Comment éviter que cela se reproduise ?',

@@ -305,7 +305,7 @@ export const headings: Phrasebook['headings'] = {
       '^ what (we|s|will|is|are) (re|are|ll|will|going to|have|ve)? (we)? (change|changes|improve|prevent|fix) ... $',
       '^ (homework|guardrails|guard rails|promises|our promises|commitments|our commitments|fixes to come|preventing ...|prevention ...) $',
       '^ (work|tasks|changes|tickets|actions) (arising|resulting|following|ahead|to come|identified|agreed) ... $',
-      '^ (todo|to do list|todo list) $',
+      '^ (todo|to do list|todo list|(action|actions|things|tasks) to (do|take|be taken|be done)) $',
       '^ how (am|are|will) (we|i|you) ... (fix|fixing|solve|solving|address|addressing|improve|improving|change|changing|do|doing) ... $',
       '^ future (thinking|thoughts|proofing|considerations|outlook|ideas) $',
       '^ what happens (now|next) $',

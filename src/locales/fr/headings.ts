@@ -217,6 +217,7 @@ export const headings: Phrasebook['headings'] = {
       '(action items|action item|next steps|follow up|follow ups)',
       'action|actions|remediation|remediations|recommandation|recommandations|prevention|preconisation|preconisations|engagements',
       '(plan|plans|element|elements|point|points) d (action|actions|amelioration)',
+      '(action|actions|mesure|mesures) (prioritaire*|requise*|necessaire*|complementaire*|additionnelle*|technique*|organisationnelle*|soc)',
       '(mesure|mesures|demarche|demarches) (correcti*|correctri*|preventi*|prise*|future*|envisage*|prevue*|a prendre|a venir|mises en place|mise en place|d amelioration|pour|a mettre)',
       '(action|actions|correctif|correctifs|correction|corrections|solution|solutions|mesure|mesures|amelioration|ameliorations|chantier|chantiers|travaux|evolutions|etapes|taches) (correcti*|correctri*|preventi*|future*|envisage*|prevue*|prevus|a prendre|a venir|a mener|a faire|a long terme|long terme|a moyen terme|moyen terme|perenne*|durable*|definiti*|de suivi|restant*|a realiser|a engager|suivant*|planifie*|propose*|en cours)',
       '(suite|suites|suivi) (a donner|donnee|donnees|des actions|de l incident|prevues)',
