@@ -95,12 +95,6 @@ export interface Candidate {
   readonly minute: number | null;
 }
 
-/** Most events tell of one thing; what comes second in their text counts where no other tells it first. */
-const tellings: readonly ((told: readonly Milestone[], milestone: Milestone) => boolean)[] = [
-  (told, milestone) => told[0] === milestone,
-  (told, milestone) => told.includes(milestone),
-];
-
 /**
  * The milestones by the place of their events, of the candidates in order, each milestone at most once: markers win over
  * wording; of several the first, but the last mitigation and resolution. Wording that would put the milestones out of
@@ -110,32 +104,48 @@ const tellings: readonly ((told: readonly Milestone[], milestone: Milestone) => 
 export function chosenMilestones(candidates: readonly Candidate[]): ReadonlyMap<number, Milestone> {
   const chosen = new Map<number, Milestone>();
   const reached = new Map<Milestone, Candidate>();
-  const choose = (milestone: Milestone, from: (candidate: Candidate) => boolean): void => {
+  const choose = (milestone: Milestone, among: readonly Candidate[], may = (_: Candidate) => true): void => {
+    if (reached.has(milestone)) return;
     const late = milestone === 'mitigated' || milestone === 'resolved';
-    const found = late ? candidates.findLast(from) : candidates.find(from);
+    const found = late ? among.findLast(may) : among.find(may);
     if (!found) return;
     chosen.set(found.index, milestone);
     reached.set(milestone, found);
   };
-  const deliberate = candidates.filter(({ mark }) => mark?.bold).length > 1;
-  for (const milestone of milestones) {
-    choose(milestone, ({ mark }) => mark?.milestone === milestone && (mark.bold || !deliberate));
-  }
+  const marked = candidates.filter(({ mark }) => mark);
+  const deliberate = marked.filter(({ mark }) => mark?.bold).length > 1;
+  for (const milestone of milestones)
+    choose(milestone, marked, ({ mark }) => mark?.milestone === milestone && (mark.bold || !deliberate));
   if (deliberate) return chosen;
-  for (const tells of tellings) {
+  const worded = candidates.filter(({ mark }) => !mark);
+  // Most events tell of one thing; what comes second in their text counts where no other tells it first.
+  for (const most of [1, milestones.length]) {
+    const telling = gathered(worded, most);
     for (const milestone of milestones) {
-      if (reached.has(milestone)) continue;
       choose(
         milestone,
-        (candidate) =>
-          !candidate.mark &&
-          !chosen.has(candidate.index) &&
-          tells(candidate.told, milestone) &&
-          inOrder(milestone, candidate, reached),
+        telling[milestone],
+        (candidate) => !chosen.has(candidate.index) && inOrder(milestone, candidate, reached),
       );
     }
   }
   return chosen;
+}
+
+type ByMilestone = Readonly<Record<Milestone, readonly Candidate[]>>;
+
+/** The candidates by what they tell, of which so much is looked at. */
+function gathered(candidates: readonly Candidate[], most: number): ByMilestone {
+  const all: Record<Milestone, Candidate[]> = {
+    started: [],
+    detected: [],
+    acknowledged: [],
+    mitigated: [],
+    resolved: [],
+  };
+  for (const candidate of candidates)
+    for (let i = 0; i < candidate.told.length && i < most; i++) all[candidate.told[i] as Milestone].push(candidate);
+  return all;
 }
 
 /** Whether a milestone would come behind all that are before it, and before the others: by their times, or as they stand. */
