@@ -44,6 +44,7 @@ describe('every layout gives the same events', () => {
     'date as bold line': '**Wednesday 13 October**\n\n- 09:12 Deploy begins\n- 09:40 First alert\n- 10:05 Rolled back',
     'date as plain line': '10/13/2021\n\n- 09:12 Deploy begins\n- 09:40 First alert\n- 10:05 Rolled back',
     'date as bullet': '- 2021-10-13\n  - 09:12 Deploy begins\n  - 09:40 First alert\n  - 10:05 Rolled back',
+    'bullets set as code': '```md\n- _09:12_ - Deploy begins\n- _09:40_ - First alert\n- _10:05_ - Rolled back\n```',
     'label first': '- Deploy begins 09:12\n- First alert: 09:40\n- Rolled back: 10:05',
     'twelve hours': '- 9:12 AM Deploy begins\n- 9:40am First alert\n- 10:05 a.m. Rolled back',
     'full stamps':

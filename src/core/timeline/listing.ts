@@ -4,7 +4,7 @@ import { startsWithStamp } from '../sections/titles.ts';
 
 const fence = /^[ \t]*(?:`{3,}|~{3,})[ \t]*(.*)/;
 /** A fence that names no language but that of words. */
-const words = /^(?:text|txt|plain|plaintext)?\s*$/i;
+const words = /^(?:text|txt|plain|plaintext|md|markdown)?\s*$/i;
 /** What a line of a chat or of a log has behind its time: `<mary>`, `INFO`. */
 const machine = /^[^\p{L}]{0,40}(?:<[\w|-]{1,30}>|(?:INFO|WARN|WARNING|ERROR|DEBUG|FATAL|TRACE|NOTICE)\b)/u;
 

@@ -136,6 +136,7 @@ export const events: EventWords = {
         '(reported|posted) (on|in|to) (the)? status',
         '(fail|fails|failed|not|never|no) (to)? (notify|alert|alerts|fire|fired|trigger|triggered|page|detect|notice)',
         'false (alarm|alert|positive)',
+        'false (alarm|alert|positive) .. (alert|triggered|fired)',
         '(alert|alerts|alarm|alarms|page) .. (cleared|clear|clears|resolved|resolves|acknowledged|acked|silenced|muted|recovered|closed|gone|subside|subsided)',
         '(notify|notified|notifies|inform|informed|informs|alert|alerted|told|tells) (all|the|our|affected|internal|external)? (customers|users|clients|members|stakeholders|tenants|public|partners)',
         '(root cause|cause|culprit|source|reason|bug|origin) .. (identified|found|discovered|detected)',

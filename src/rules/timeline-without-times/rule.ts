@@ -14,11 +14,15 @@ export default defineRule({
   *check(model) {
     for (const { heading, body, as } of model.sectionsOfKind('timeline')) {
       if (as !== 'heading' || model.isEmpty(body) || model.timesIn(body) || model.hasPlaceholder(body)) continue;
-      if (isLink(model.text.slice(body.start, body.end))) continue;
+      const text = model.text.slice(body.start, body.end);
+      if (isLink(text) || bareTime.test(text)) continue;
       yield { message: 'times', start: heading.start, end: heading.end };
     }
   },
 });
+
+/** `0730` in front of what happened; `2019` is a year. */
+const bareTime = /^[|\s*_-]*(?!19|20)(?:[01]\d|2[0-3])[0-5]\d\b(?![-.,:/])/m;
 
 /** One short line with a link: the timeline is kept elsewhere. */
 function isLink(text: string): boolean {
