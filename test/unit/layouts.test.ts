@@ -75,6 +75,13 @@ describe('every layout gives the same events', () => {
   });
 });
 
+test('days among the lines of one block head those that follow', () => {
+  const lines = 'Tuesday 12 October\n- 23:30 - Alert\n- 23:50 - Call\n\nWednesday 13 October\n- 01:45 - Rolled back';
+  const expected = ['2021-10-12T23:30Z', '2021-10-12T23:50Z', '2021-10-13T01:45Z'];
+  expect(times(timeline(`\`\`\`md\n${lines}\n\`\`\``))).toEqual(expected);
+  expect(times(timeline('2021-10-12\n23:30 Alert\n23:50 Call\n2021-10-13\n01:45 Rolled back'))).toEqual(expected);
+});
+
 describe('what is no event', () => {
   test.each([
     ['prose', 'The site was down from 10:00 to 11:30. At 10:05 we saw it. At 10:20 it was fixed.'],

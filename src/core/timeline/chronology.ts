@@ -69,7 +69,7 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
     const before = clock;
     clock = item.entry.stamp.clock?.seconds ?? clock;
     const above = item.context?.dated ?? null;
-    if (above?.date && above.block.start > (heading?.block.start ?? -1)) {
+    if (above?.date && dateAt(above) > dateAt(heading)) {
       heading = above;
       carrying = { day: dayOf(above.date, known, sense) ?? known, from: 'context', items: [] };
       known = carrying.day;
@@ -97,6 +97,9 @@ function segmentsOf(stamped: readonly Stamped[], base: Base, sense: DateSense): 
   });
   return segments;
 }
+
+/** Where the date of a context stands. */
+const dateAt = (context: Context | null): number => (context ? context.block.start + (context.date?.start ?? 0) : -1);
 
 /** The day of a name: on from the day that is known, or the nearest to it where the timeline begins. */
 function dayNamed(weekday: number, known: number, forward: boolean): number {

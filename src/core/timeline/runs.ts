@@ -91,7 +91,13 @@ export function runsOf(model: Postmortem): Runs {
     }
     if (!entries.length || (!inside && (leaf.nesting.quote > 0 || foreign(start)))) continue;
     for (const entry of entries) {
-      if (entry.form === 'day') continue;
+      if (entry.form === 'day') {
+        // Among the lines of one block a day heads those that follow.
+        const level = lowest + leaf.nesting.list;
+        if (entries.length > 1 && entry.stamp.date)
+          context = newContext(level, block, entry.stamp.date, inside !== null, above(context, level));
+        continue;
+      }
       if (entry.stamp.date) dates.push(entry.stamp.date);
       const kind = entry.form === 'last' ? 'labels' : isRow ? 'table' : 'lines';
       let run = open[kind];

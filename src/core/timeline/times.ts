@@ -97,6 +97,7 @@ const isSameContext = (a: Context | null, b: Context | null): boolean =>
   (a !== null &&
     b !== null &&
     a.block.leaf === b.block.leaf &&
+    a.date === b.date &&
     a.level === b.level &&
     a.named === b.named &&
     isSameContext(a.parent, b.parent));

@@ -22,7 +22,7 @@ export default defineRule({
 });
 
 /** `0730` in front of what happened; `2019` is a year. */
-const bareTime = /^[|\s*_-]*(?!19|20)(?:[01]\d|2[0-3])[0-5]\d\b(?![-.,:/])/m;
+const bareTime = /^[|*_ \t-]{0,9}(?!19|20)(?:[01]\d|2[0-3])[0-5]\d\b(?![-.,:/])/m;
 
 /** One short line with a link: the timeline is kept elsewhere. */
 function isLink(text: string): boolean {
