@@ -22,8 +22,8 @@ export function stampBelow(event: Event | null, instant: number): StampParts {
   const day = local.slice(0, local.indexOf('T'));
   const dated = event === null || event.dateFrom === 'entry' || event.local?.slice(0, day.length) !== day;
   const raw = event?.raw ?? '';
-  // `??` is a time, though nobody knows it.
-  const wholeDay = event !== null && !event.clock && event.minute === null && event.precision !== 'approximate';
+  // `??` names no day.
+  const wholeDay = event !== null && !event.clock && event.minute === null && /[\p{L}\d]/u.test(raw);
   return {
     date: dated ? day : '',
     clock: wholeDay ? '' : clockLike(raw, local.slice(day.length + 1)),

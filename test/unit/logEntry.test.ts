@@ -62,6 +62,8 @@ describe('a line of a log', () => {
 
   test('has its time below one that nobody knows', () => {
     expect(stamped('??')).toContain('2021-10-13 10:07 UTC — ▮');
+    // Days that are only about right are days all the same.
+    expect(stamped('## Timeline\n\n- ~2021-10-11: hot\n- ~2021-10-12: hotter\n')).not.toContain('10:07');
   });
 
   test('never breaks what is there', () => {

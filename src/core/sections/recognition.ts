@@ -103,13 +103,13 @@ const little = 0.4;
 
 /** A project's postmortem tells none of these, but what was good and what was bad. */
 const happened: readonly SectionKind[] = [
-  'summary',
   'impact',
   'cause',
   'resolution',
   'timeline',
   'data-loss',
   'apology',
+  'summary',
 ];
 
 /** A diary has times and apologies, too; of what went wrong it is told whom it hit or when, and why or what was lost. */

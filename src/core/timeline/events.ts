@@ -97,7 +97,7 @@ function timelineOf(model: Postmortem, run: Run, times: Times): Timeline {
     const told = text ? toldIn(text.block.leaf, text) : toldBy(entry);
     const mark = markOf(entry);
     const { sinceStart } = entry.stamp;
-    // `T+0` is the start, whatever it says.
+    // `T+0` is the start where its words say nothing else.
     const isZero = !told.length && sinceStart?.lettered && sinceStart.seconds === 0;
     if (!mark && !told.length && !isZero) return;
     candidates.push({ index, mark, told: isZero ? ['started'] : told, minute: places[index]?.minute ?? null });

@@ -104,7 +104,7 @@ export interface Candidate {
 export function chosenMilestones(candidates: readonly Candidate[]): ReadonlyMap<number, Milestone> {
   const chosen = new Map<number, Milestone>();
   const reached = new Map<Milestone, Candidate>();
-  const choose = (milestone: Milestone, among: readonly Candidate[], may = (_: Candidate) => true): void => {
+  const choose = (milestone: Milestone, among: readonly Candidate[], may: (candidate: Candidate) => boolean): void => {
     if (reached.has(milestone)) return;
     const late = milestone === 'mitigated' || milestone === 'resolved';
     const found = late ? among.findLast(may) : among.find(may);

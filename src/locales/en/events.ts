@@ -5,7 +5,7 @@ export const events: EventWords = {
     incident:
       'incident|outage|outtage|impact|disruption|problem|problems|issue|issues|fault|failure|degradation|downtime|interruption|event',
     service:
-      'service|services|site|website|page|api|app|application|platform|system|systems|server|servers|cluster|clusters|node|nodes|database|databases|db|bot|checkout|login|logins|search|queue|queues|network|host|hosts|pods|pod|functionality|everything|access|production|traffic|connectivity|endpoint|endpoints|dashboard|builds|jobs|users|customers|balancer|balancers|proxy|gateway|broker|cache|router|disk|firewall',
+      'service|services|site|website|page|api|app|application|platform|system|systems|server|servers|cluster|clusters|node|nodes|database|databases|db|bot|checkout|login|logins|search|queue|queues|network|host|hosts|pods|pod|functionality|everything|access|production|traffic|connectivity|endpoint|endpoints|dashboard|builds|jobs|users|customers|balancer|balancers|proxy|gateway|broker|cache|router|disk|firewall|region',
     responder:
       'engineer|engineers|oncall|on-call|team|teams|operator|operators|developer|developers|dev|devs|sre|sres|admin|admins|administrator|responder|responders|staff|ops|we|i|maintainer|maintainers|technician|support|personnel|operations',
     alarm:
@@ -56,7 +56,6 @@ export const events: EventWords = {
         'error|errors|failures|timeouts start|starts|started|begin|begins|began|appear',
         'start|starts|started|begin|begins|began to? fail|failing|crash|crashing|time|timing|climb|rise|drop|dropping',
         'start|starts|started|begin|begins|began to? return|returning|throw|throwing|serve|serving .. error|errors|5xx|500s|503s|#',
-        '(service|site|website|api|system|cluster|database|checkout|login|region|platform) (goes|went) down',
         '(stop|stops|stopped) (answering|responding|accepting|serving|working)',
         '(become|becomes|became) (completely)? (unavailable|unreachable|unresponsive|inaccessible)',
         'user|users|customer|customers|client|clients|everyone|nobody can no longer',
@@ -221,9 +220,7 @@ export const events: EventWords = {
         'declared|declare|marked|considered .. resolved|over|closed',
         'back to (normal|working order|full service)',
         '(work|works|working|worked|up|reachable|available) (normally|fully)? again',
-        '(service|services|site|website|api|system|systems|everything|checkout|login) (is|are|was|were|comes|came) (fully)? back',
         '(return|returns|returned|recover|recovers|recovered) to (normal|baseline|usual|expected)',
-        'service|services|site|website|api|system|systems is|are|was|were? fully? back online|up',
         '<incident> goes|went|gone away',
         'service restoration',
         'fully recovered|restored|operational|resolved',
@@ -233,7 +230,7 @@ export const events: EventWords = {
         '<incident> to an end',
         'normal operation|operations|service is|was|were? resumed|restored',
         'resolved this|the <incident>',
-        '(fixes|resolves|solves|fixed|resolved|solved|resolve) (the|this|it) (<incident>|error|bug|config|configuration|root)?',
+        '(fixes|resolves|solves|fixed|resolved|solved|resolve) (the|this|it)',
         '(problem|issue|problems|issues|chaos|crisis|mystery|bug) (is|was|are|were)? (solved|ended|gone|sorted)',
         '(full|complete) (service)? (restoration|functionality|recovery)',
         'restoration (of (the|all|full)? (service|services|access|functionality)|complete|completed)',
@@ -260,7 +257,7 @@ export const events: EventWords = {
         '<service> (is|are|was|were) (now)? (live|online|operational)',
         '(power|order|connectivity|peace|quorum|consensus|communication) (is|was|has been)? (now)? restored',
         'recovery (notification|notifications|alert|email|message)',
-        '(issue|bug|problem|error|logic) .. (patched|fixed|corrected) (and)? (deployed|released|live)?',
+        '(issue|bug|problem|error|logic) .. (patched|fixed|corrected)',
         '(fix|patch|hotfix) (is|was|has been)? (deployed|live|released|rolled out) (to|on|in) production',
       ],
       except: [
