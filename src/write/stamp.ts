@@ -32,7 +32,7 @@ export function stampBelow(event: Event | null, instant: number): StampParts {
   };
 }
 
-/** `14:05`, or `2:05 pm`, `14h05`, `14:05:30` where the other one is written like that. */
+/** `14:05`, or `2:05 pm`, `14h05`, `1405`, `14:05:30` where the other one is written like that. */
 function clockLike(raw: string, time: string): string {
   const [hour = '', minute = '', second = ''] = time.split(/[:.]/);
   const half = /(?<=\d ?)[ap]\.?m\b/i.exec(raw)?.[0];
@@ -41,6 +41,7 @@ function clockLike(raw: string, time: string): string {
     return `${Number(hour) % 12 || 12}:${minute} ${half === half.toUpperCase() ? name.toUpperCase() : name}`;
   }
   if (/\d ?h ?\d/.test(raw)) return `${hour}h${minute}`;
+  if (/(?<![\d:+-])\d{4}(?![\d:-])/.test(raw)) return hour + minute;
   return /\d:\d\d:\d/.test(raw) ? `${hour}:${minute}:${second}` : `${hour}:${minute}`;
 }
 

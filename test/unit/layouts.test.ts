@@ -37,6 +37,9 @@ describe('every layout gives the same events', () => {
     'bold paragraphs': '**09:12**: Deploy begins\n\n**09:40**: First alert\n\n**10:05**: Rolled back',
     'lines of one paragraph': '*09:12*: Deploy begins<br />\n*09:40*: First alert<br />\n*10:05*: Rolled back',
     'dotted times': '09.12 Deploy begins\n\n09.40 First alert\n\n10.05 Rolled back',
+    'four figures': '- 0912 - Deploy begins\n- **0940**: First alert\n- 1005 — Rolled back',
+    'four figures in a table':
+      '| Time | Event |\n| --- | --- |\n| 0912 | Deploy begins |\n| 0940 | First alert |\n| 1005 | Rolled back |',
     'headings per time': '### 09:12\n\nDeploy begins\n\n### 09:40\n\nFirst alert\n\n### 10:05\n\nRolled back',
     'headings with text': '### 09:12 - Deploy begins\n\nBy hand.\n\n### 09:40 - First alert\n\n### 10:05 - Rolled back',
     'underlined headings': '09:12 Deploy begins\n---\n\n09:40 First alert\n---\n\n10:05 Rolled back\n---',
@@ -102,6 +105,7 @@ describe('what is no event', () => {
       '| Field | Value |\n| --- | --- |\n| Date | 2021-10-13 10:00 |\n| Published | 2021-10-20 12:00 |\n| Meeting | 2021-10-15 09:00 |',
     ],
     ['two times', '- 10:00 UTC: down again\n- 10:20 UTC: up again'],
+    ['counts and ports', '- 1500: users affected\n- 1200: requests lost\n- 0800: the port'],
     ['ratios and prices', '- 16:9 screens\n- $12.50 for each\n- 80:20 it is'],
   ])('%s', (_, body) => {
     expect(read(`# Outage\n\n## Notes\n\n${body}\n`)).toEqual([]);
@@ -112,6 +116,12 @@ describe('what is no event', () => {
     expect(read(`# Outage\n\n## Action items\n\n${actions}\n`)).toEqual([]);
     const chat = '[1:46 PM] ann: it is down\n\n[1:47 PM] bob: on it now\n\n[1:52 PM] bob: should be up';
     expect(read(`# Outage\n\n## Appendix\n\n${chat}\n`)).toEqual([]);
+  });
+  test.each([
+    ['years', '- 1998: the depot opens\n- 2010: the second depot\n- 2019: the third'],
+    ['figures beside times', '- 09:12 Deploy\n- 1500: users are affected\n- 09:40 Alert'],
+  ])('%s in a timeline', (_, body) => {
+    expect(times(timeline(body)).filter((time) => !/T09:[14]/.test(time))).toEqual([]);
   });
   test('a sentence in a timeline that goes on about an event', () => {
     const body = '- 09:12 Deploy\n  - By 09:15, everybody knew\n- 09:40 Alert\n  - 09:41 Paged';

@@ -12,6 +12,8 @@ export interface Clock extends Range {
   readonly impossible: boolean;
   /** True for `18.21`, which is a clock time only where others are. */
   readonly dotted: boolean;
+  /** True for `0730`, which is one only in a timeline, and only where all others are. */
+  readonly bare: boolean;
 }
 
 const colon = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!:?\d)(?:[ \u00a0]?(?:h|hrs?|Uhr)(?![\p{L}\d]))?/uy;
@@ -22,12 +24,13 @@ const hourOnly = /(\d{1,2})(?=[ \u00a0\u202f]?[ap]\.?m\b)/iy;
 /** `PM`, `p.m.`, and right behind figures `p`. */
 const half = /[ \u00a0\u202f]?([aApP])\.?[mM]\b\.?|(?<=:\d\d)([aApP])(?![\p{L}\d'’])/uy;
 const military = /([01]\d|2[0-3])([0-5]\d)(?=[ \u00a0]?(?:UTC|GMT|Z)\b)/y;
+const bareFour = /([01]\d|2[0-3])([0-5]\d)(?![\p{L}\d/%]|[.,:]\d|[ \u00a0]?[-–][ \u00a0]?\d)/uy;
 /** `10:0…?`, `10:xx`, `10:??`: somebody remembers the hour. */
 const partial = /(\d{1,2}):(\d?)(?:\?|x|X|_|…|\.{2,3}){1,3}/y;
 const word = /\p{L}+/uy;
 
-/** The time of day written at exactly this place, null when none is. `dots` allows `18.21`. */
-export function readClock(text: string, at: number, dots = false): Clock | null {
+/** The time of day written at exactly this place, null when none is. `dots` allows `18.21`, `bare` allows `0730`. */
+export function readClock(text: string, at: number, dots = false, bare = false): Clock | null {
   const code = text.charCodeAt(at);
   if (code < 48 || code > 57) return readName(text, at);
   const figures = matchAt(colon, text, at) ?? matchAt(letter, text, at);
@@ -43,11 +46,15 @@ export function readClock(text: string, at: number, dots = false): Clock | null 
   if (remembered) {
     const [whole, hours = '', tens = ''] = remembered;
     const seconds = Number(hours) * 3600 + Number(tens || 0) * 600;
-    return { start: at, end: at + whole.length, seconds, precision: 'approximate', impossible: false, dotted: false };
+    return { start: at, end: at + whole.length, seconds, precision: 'approximate', ...certain };
   }
   const four = matchAt(military, text, at);
-  return four && withHalf(text, at, four);
+  if (four) return withHalf(text, at, four);
+  const alone = bare ? matchAt(bareFour, text, at) : null;
+  return alone && { ...withHalf(text, at, alone), bare: true };
 }
+
+const certain = { impossible: false, dotted: false, bare: false };
 
 function withHalf(text: string, at: number, [whole, hours = '', minutes, seconds]: RegExpExecArray): Clock {
   const end = at + whole.length;
@@ -68,8 +75,8 @@ function withHalf(text: string, at: number, [whole, hours = '', minutes, seconds
     end: end + (afternoon?.[0].length ?? 0),
     seconds: impossible ? null : hour * 3600 + rest,
     precision: seconds !== undefined ? 'second' : minutes !== undefined ? 'minute' : 'hour',
+    ...certain,
     impossible,
-    dotted: false,
   };
 }
 
@@ -77,7 +84,7 @@ function readName(text: string, at: number): Clock | null {
   const name = matchAt(word, text, at)?.[0];
   const seconds = name === undefined || name.length > 10 ? undefined : namedClocks.get(fold(name));
   if (seconds === undefined || name === undefined) return null;
-  return { start: at, end: at + name.length, seconds, precision: 'hour', impossible: false, dotted: false };
+  return { start: at, end: at + name.length, seconds, precision: 'hour', ...certain };
 }
 
 const anyClock = /\b[THJ]0?\s?[+-]\s?\d|\b(?:[01]?\d|2[0-4])\s?[:h]\s?[0-5]\d\b|\b(?:1[0-2]|\d)\s?[ap]\.?m\b/i;

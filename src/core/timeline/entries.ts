@@ -53,7 +53,7 @@ function lineEntries(leaf: Leaf, text: string): Entry[] {
 function firstEntry(leaf: Leaf, text: string, start: number, end: number): Entry | null {
   ornament.lastIndex = start;
   const from = start + (ornament.exec(text)?.[0].length ?? 0);
-  const stamp = mayOpenStamp(text, from) ? readStamp(text, from, end) : null;
+  const stamp = mayOpenStamp(text, from) ? readStamp(text, from, end, leaf.kind === 'paragraph') : null;
   if (!stamp || !isStamped(stamp)) return null;
   if (/[\p{L}\d%]/u.test(text[stamp.end] ?? '')) return null;
   if (stamp.date && !stamp.clock && headsOthers(text.slice(stamp.end, end), end < text.trimEnd().length)) {
@@ -64,8 +64,8 @@ function firstEntry(leaf: Leaf, text: string, start: number, end: number): Entry
   const at = stamp.end + gap.length;
   const parting =
     mark.test(leaf.source.slice(stamp.end, at)) || at >= end ? 'mark' : gap.includes(',') ? 'comma' : null;
-  // "+20 minutes of delay" is no time.
-  if (!stamp.clock && stamp.sinceStart?.lettered === false && parting !== 'mark') return null;
+  // "+20 minutes of delay" is no time, nor is "1500 users".
+  if (parting !== 'mark' && (stamp.clock ? stamp.clock.bare : stamp.sinceStart?.lettered === false)) return null;
   return { ...newEntry('first', leaf, stamp, { start, end }, { start: at, end }), parting };
 }
 

@@ -6,7 +6,9 @@ export type Layout = 'bullets' | 'table' | 'paragraphs' | 'headings' | 'numbered
 
 /** The runs that are timelines: named as one, or with enough times of day that nothing else looks so. */
 export function timelineRuns(runs: readonly Run[]): Run[] {
-  const accepted = runs.map(withoutProse).filter((run) => run.kind !== 'labels' && isTimeline(run));
+  const accepted = runs
+    .map((run) => withoutFigures(withoutProse(run)))
+    .filter((run) => run.kind !== 'labels' && isTimeline(run));
   const named = accepted.some((run) => run.named);
   const labels = runs.filter((run) => run.kind === 'labels' && isLabelled(run));
   // Beside a timeline, labels with a time are its metadata.
@@ -27,6 +29,18 @@ function withoutProse(run: Run): Run {
     }),
   };
 }
+
+/** Four figures are times below a heading that says so, where most others are written so and not all may be years. */
+function withoutFigures(run: Run): Run {
+  const clocks = run.stamped.flatMap(({ entry }) => entry.stamp.clock ?? []);
+  const bare = clocks.filter((clock) => clock.bare);
+  if (!bare.length) return run;
+  const mayBeYears = bare.every(({ seconds }) => centuries.includes(Math.floor((seconds ?? 0) / 3600)));
+  if (run.named && bare.length > 1 && bare.length * 2 > clocks.length && !mayBeYears) return run;
+  return { ...run, stamped: run.stamped.filter(({ entry }) => !entry.stamp.clock?.bare) };
+}
+
+const centuries = [19, 20];
 
 function isTimeline({ named, kind, stamped }: Run): boolean {
   if (named) return stamped.length > 0;

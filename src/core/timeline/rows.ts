@@ -9,7 +9,7 @@ export function rowEntry(leaf: Leaf, text: string): Entry[] {
   for (const [column, cell] of leaf.cells.entries()) {
     const content = text.slice(cell.start, cell.end);
     if (content === '' || (column === 0 && /^#?\d{1,3}\.?$/.test(content))) continue;
-    const stamp = readStamp(text, cell.start, cell.end);
+    const stamp = readStamp(text, cell.start, cell.end, !leaf.header);
     if (!stamp) {
       if (!found || !isZoneCell(text, cell.start, cell.end) || found.stamp.zone) break;
       found = withZone(found, findZone(text, cell.start, cell.end));

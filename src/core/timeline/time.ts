@@ -46,10 +46,10 @@ const letter = /\p{L}/u;
 /**
  * Reads the stamp that starts at (or, behind brackets and words such as "around", shortly after) a place in a text.
  * Linear, never throws; null when nothing there is a stamp. The range goes from its first figure or word that means
- * something to its last.
+ * something to its last. `bare` allows `0730`.
  */
-export function readStamp(text: string, from: number, to: number = text.length): Stamp | null {
-  const reader = new StampReader(to < text.length ? text.slice(0, to) : text, from);
+export function readStamp(text: string, from: number, to: number = text.length, bare = false): Stamp | null {
+  const reader = new StampReader(to < text.length ? text.slice(0, to) : text, from, bare);
   while (reader.step());
   return reader.result();
 }
@@ -63,6 +63,7 @@ export function mayOpenStamp(text: string, at: number): boolean {
 
 class StampReader {
   readonly text: string;
+  readonly #bare: boolean;
   #at: number;
   #start = -1;
   #end: number;
@@ -83,8 +84,9 @@ class StampReader {
   #weekdayFrom = -1;
   #weekday: number | null = null;
 
-  constructor(text: string, from: number) {
+  constructor(text: string, from: number, bare: boolean) {
     this.text = text;
+    this.#bare = bare;
     this.#at = from;
     this.#end = from;
   }
@@ -145,8 +147,8 @@ class StampReader {
   #figures(): boolean {
     if (!this.#date && this.#readDate(this.#at)) return true;
     if (this.#clock) return this.#otherClock(this.#at);
-    const dots = this.#empty || (this.#date !== null && this.#end === this.#at - 1);
-    return this.#readClock(dots);
+    const opens = this.#empty || (this.#date !== null && this.#end === this.#at - 1);
+    return this.#readClock(opens, opens && this.#bare);
   }
 
   /** A date behind a clock time must close the stamp, or it begins the text. */
@@ -157,8 +159,8 @@ class StampReader {
     return this.#accept(date);
   }
 
-  #readClock(dots = false): boolean {
-    const clock = readClock(this.text, this.#at, dots);
+  #readClock(dots = false, bare = false): boolean {
+    const clock = readClock(this.text, this.#at, dots, bare);
     if (!clock) return false;
     this.#clock = clock;
     return this.#accept(clock);

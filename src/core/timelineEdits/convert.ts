@@ -140,10 +140,11 @@ function secondClock(
 
 const french = /^\d{1,2}([ \u00a0\u202f]?)h([ \u00a0\u202f]?)\d{2}/i;
 
-/** A wall time as a clock shows it, to the second and with an `h` where the original was. */
+/** A wall time as a clock shows it, to the second, with an `h` or with nothing between its figures as the original was. */
 function clockLike(wall: number, like: string): string {
   const time = new Date(((wall % dayLength) + dayLength) % dayLength).toISOString().slice(11, 19);
   const [hours = '', minutes = '', seconds = ''] = time.split(':');
+  if (/^\d{4}$/.test(like)) return hours + minutes;
   const marks = french.exec(like);
   if (marks) return `${hours}${marks[1]}h${marks[2]}${minutes}`;
   return /:\d\d:/.test(like) || seconds !== '00' ? time : `${hours}:${minutes}`;

@@ -15,7 +15,7 @@ export default defineRule({
     for (const { heading, body, as } of model.sectionsOfKind('timeline')) {
       if (as !== 'heading' || model.isEmpty(body) || model.timesIn(body) || model.hasPlaceholder(body)) continue;
       const text = model.text.slice(body.start, body.end);
-      if (isLink(text) || bareTime.test(text)) continue;
+      if (isLink(text) || bareTime.test(text) || countedColumn.test(text)) continue;
       yield { message: 'times', start: heading.start, end: heading.end };
     }
   },
@@ -23,6 +23,9 @@ export default defineRule({
 
 /** `0730` in front of what happened; `2019` is a year. */
 const bareTime = /^[|*_ \t-]{0,9}(?!19|20)(?:[01]\d|2[0-3])[0-5]\d\b(?![-.,:/])/m;
+
+/** `T+ (min)` at the head of a column: all below counts from the start. */
+const countedColumn = /^\|?[ *_]{0,9}[THJ] ?\+[^|\d\n]{0,24}\|/m;
 
 /** One short line with a link: the timeline is kept elsewhere. */
 function isLink(text: string): boolean {
