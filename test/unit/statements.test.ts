@@ -50,6 +50,7 @@ const told: Partial<Record<SectionKind, string>> = {
     It took Twitter to tell us.
     Les premiers appels arrivent au standard.
     PagerDuty paged the database team.
+    Our monitoring indicated that every page failed.
     The outage was discovered by a volunteer on IRC.
     Several people complained that the site was slow.
     Une alerte s’est déclenchée à 3 h 10.
@@ -111,7 +112,10 @@ const untold: Partial<Record<SectionKind, string>> = {
   impact: 'The service is available on port 80.',
   detection: `
     Alerts will be added for this case.
-    We will be notified next time.`,
+    We will be notified next time.
+    Members received three duplicate emails.
+    Personne ne peut promettre qu’il n’y aura plus de panne.
+    Voir aussi : ce que j’ai appris le 22 avril.`,
   resolution: `
     The bug will be fixed in the next release.
     The issue is not resolved yet.
@@ -120,7 +124,8 @@ const untold: Partial<Record<SectionKind, string>> = {
   remediation: `
     As we will see below, this was wrong.
     We will try to explain what was behind it.
-    The introduction will be the third of its kind.`,
+    The introduction will be the third of its kind.
+    This will require deploys to be sent again.`,
   'data-loss': `
     Aucune connexion n’a été perdue.
     Le contrôle a été contourné, sans perte (le virement a été bloqué).
@@ -230,6 +235,10 @@ describe('a statement', () => {
     ['what is still to be done', '## Action items\n\n- No data was lost in the test'],
   ])('does not stand in %s', (_, text) => {
     expect(statedAs('data-loss', text)).toEqual([]);
+  });
+
+  it('of how it was noticed does not stand in what is still to be done', () => {
+    expect(statedAs('detection', '## Action items\n\n- Add an alert for duplicates')).toEqual([]);
   });
 
   it('counts as weak evidence only where nothing better is found', () => {

@@ -77,6 +77,7 @@ function readsLikeOne(model: Postmortem): boolean {
   if (named.has('timeline') && (named.has('cause') || named.has('lessons'))) return true;
   if (!incident && model.text.length > longText) return false;
   const found = signsOf(model, incident);
+  if (incident && named.has('cause') && (named.has('lessons') || isActedOn(model, named, found))) return true;
   if (!isOfOnce(found) && !model.placeholders.length) return false;
   if (!happened.some((kind) => tells(model, kind))) return false;
   if (!incident && named.size < 2 && !tellsOfHarm(model)) return false;
@@ -116,6 +117,10 @@ const happened: readonly SectionKind[] = [
 const tellsOfHarm = (model: Postmortem): boolean =>
   (tells(model, 'impact') || tells(model, 'timeline')) &&
   (tells(model, 'data-loss') || tells(model, 'cause') || model.statementsOfKind('cause').length > 0);
+
+/** What to do follows from the causes; troubleshooting has both for any time, and nothing to fill in. */
+const isActedOn = (model: Postmortem, named: ReadonlySet<SectionKind>, { dated }: Signs): boolean =>
+  named.has('remediation') && (dated > 0 || model.placeholders.length > 0);
 
 /** A runbook tells of the same parts, but of nothing that happened once: it has no day, and nobody tells it. */
 const isOfOnce = ({ incident, day, dated, timeline, apology, telling }: Signs): boolean =>

@@ -24,6 +24,9 @@ export interface Statement extends Range {
   readonly clear: boolean;
 }
 
+/** Kinds that are told of the incident and planned for the next in the same words: "no data may be lost", "alert on it". */
+const alsoPlanned: ReadonlySet<SectionKind> = new Set(['data-loss', 'detection']);
+
 /** Kinds that tell an incident apart from other news. */
 const happenings: ReadonlySet<SectionKind> = new Set(['impact', 'cause', 'detection', 'resolution']);
 
@@ -67,8 +70,7 @@ export class Statements {
     const isPlanned = within(this.#model.sectionsOfKind('remediation'));
     const found: Statement[] = [];
     for (const block of this.#model.blocksThat(states[kind])) {
-      // "No data may be lost" is a plan, not a fact.
-      if (isAppended(block) || (kind === 'data-loss' && isPlanned(block))) continue;
+      if (isAppended(block) || (alsoPlanned.has(kind) && isPlanned(block))) continue;
       for (const evidence of statedIn(block.leaf))
         if (evidence.kind === kind && evidence.weak === weak) found.push(placed(block, evidence));
     }

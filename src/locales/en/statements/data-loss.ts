@@ -271,6 +271,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       ...falseFriends,
       '<not> ... (recovered|restored) .. (until|before|yet|from)',
       'my <kept>',
+      '(keep|keeps|kept|store|stores|stored|retain|retains) ... (forever|permanently)',
       '(would|might|must|should|could have|to be) ... <fate>',
       '(old|older|stale|test|expired|duplicate|obsolete|routing) <kept> ... (<fate>|<gone>)',
       '(configuration|config|setting|settings|certificate|certificates) .. <gone>',

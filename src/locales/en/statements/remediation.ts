@@ -105,6 +105,7 @@ export const remediation: Phrasebook['phrases'] = {
       '(we|i) (have|ve) (since|now|also|already)? (paused|frozen|suspended|halted|banned|stopped) (all|changes|the|our|deploys|deployments|using)',
       '(no longer|never) (sleeps|restarts|runs|depends|relies|needs|uses|shares|goes)',
       '^ (following|after|since) (this|that|then) ... (is|are|has|have) (now|since)? (checked|tested|reviewed|monitored|limited|required|compared|validated|rehearsed|done|been)',
+      '(real|proper|right|lasting|permanent|better) (solution|fix|answer|remedy) (would be|will be|is to|is more)',
       '(stay|stays|remain|remains) (off|disabled|closed|frozen|on hold) (until|for now|$)',
     ],
     except: [
@@ -113,6 +114,7 @@ export const remediation: Phrasebook['phrases'] = {
       '(we|i|everything|they|you) (will|ll) .. (catch|be back|receive|take|see|get|have)',
       '(release|version) will (be)? (called|named|known)?',
       '(backup|backups|build|builds|deploy|job|check|light|tests|migrations|releases) will (be)? (back|down|unavailable|available|offline|on|at)',
+      '^ (this|that|which) will require',
     ],
   },
   'remediation?': {

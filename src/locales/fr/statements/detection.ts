@@ -4,7 +4,8 @@ import type { Phrasebook } from '../../../core/locale.ts';
 export const detection: Phrasebook['phrases'] = {
   'detection.late': {
     match: [
-      '(personne|aucune alerte|aucune surveillance|aucun monitoring|aucune supervision) .. (n’a|ne|n’avait)',
+      '(aucune alerte|aucune surveillance|aucun monitoring|aucune supervision) .. (n’a|ne|n’avait)',
+      'personne .. (n’a|ne|n’avait) .. (<vu>|aperçu|aperçue|aperçoit|remarque|voit|rendu compte|réagi|prévenu|alerté|regardait|surveillait)',
       '(avant|sans) (d’être|qu’on|que nous|que quelqu’un|que) ... (vu|remarqué|détecté|prévenu|s’en aperçoive)',
       '(détecté|détectée|détection) .. (tardivement|tardive|trop tard)',
       '(outils|sondes|alertes|supervision|surveillance|système|moniteurs|contrôles) .. (n’a|n’ont) (rien|pas|jamais) (vu|détecté|signalé|remonté|alerté|déclenché|fonctionné|prévenu)',
@@ -54,7 +55,8 @@ export const detection: Phrasebook['phrases'] = {
       '(malgré|sans) .. (alerte|alertes)',
       '(faut|faudrait|fallait|il faut) (que|qu’) ... (remarque|voie|prévienne|signale)',
       '(alerte|alertes) (proactive|proactives|configurée|configurées|en place)',
-      'voir aussi',
+      '^ alertes (sur|par|via)',
+      'ce que (j’ai|nous avons|on a) (appris|découvert)',
     ],
   },
   'detection?': {
