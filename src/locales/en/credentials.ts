@@ -5,5 +5,5 @@ export const credentials: Locale['credentials'] = {
   of: 'of|for|on|to|in',
   is: 'is|was',
   standIns:
-    'pass|pw|secret|token|key|apikey|changeme|changeit|changethis|letmein|redacted|removed|hidden|masked|filtered|scrubbed|placeholder|example|sample|dummy|fake|test|foo|bar|your|none|null|nil|empty|unset|undefined|string',
+    'pass|pw|secret|token|key|apikey|changeme|changeit|changethis|letmein|redacted|removed|hidden|masked|filtered|scrubbed|placeholder|example|sample|dummy|fake|test|foo|bar|your|none|null|nil|empty|unset|undefined|string|wrong|invalid',
 };

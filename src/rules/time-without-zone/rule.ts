@@ -14,7 +14,8 @@ export default defineRule({
   *check(model) {
     for (const { events, ambiguousZone } of model.timelines) {
       if (ambiguousZone || events.some((event) => event.zone && event.clock)) continue;
-      const timed = events.filter(({ clock }) => clock);
+      // "Late in the afternoon" is as exact in any zone.
+      const timed = events.filter(({ clock }) => clock && /\d/.test(model.text[clock.start] as string));
       const [first] = timed;
       if (!first?.clock || timed.length < 2) continue;
       // Label lists and timelines of one document share their clock.

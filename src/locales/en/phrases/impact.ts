@@ -9,7 +9,7 @@ export const impactClasses: Phrasebook['classes'] = {
 
 /** What the impact rules look for in prose. */
 export const impactPhrases: Phrasebook['phrases'] = {
-  /** As good as a figure: everything, nothing, or why there is no figure. */
+  /** As good as a figure: everything, nothing, or why there is no figure; symptoms are described, not counted. */
   'known-extent': {
     match: [
       '(all|every|each|none|any|no) (of)? (our|the|these)? _? _? (<user>|<service>|<request>|data|accounts)',
@@ -23,6 +23,10 @@ export const impactPhrases: Phrasebook['phrases'] = {
       '(unknown|unmeasured|estimate|estimated|estimates|roughly|approximately)',
       '(do not|don’t|did not|didn’t) (know|have) .. (how many|number|figures|data|metrics)',
       '(in|under) (all|some|certain|specific|rare|most|very few) (cases|situations|conditions|circumstances)',
+      '(was|were|is|are) not (directly|otherwise)? (affected|impacted)',
+      '(wasn’t|weren’t|isn’t|aren’t) (affected|impacted)',
+      'unaffected',
+      '^ (the|observed|initial)? symptoms $',
       '(only|always) (when|if|for|on|with|those|users|customers|in)',
     ],
   },
