@@ -23,6 +23,7 @@ export default defineRule({
           /(?<![\p{L}\d])\d/u.test(model.text.slice(section.body.start, section.body.end)) ||
           model.quantified(section) ||
           model.hasPlaceholder(section) ||
+          symptoms.test(section.title) ||
           listsNames(model, section.body) ||
           isMentioned(model, 'known-extent', [section]),
       );
@@ -30,6 +31,9 @@ export default defineRule({
     }
   },
 });
+
+/** Symptoms are described, not counted; the word begins so in every language. */
+const symptoms = /\bsympt/i;
 
 /** A list of names (`search-api`, `billing`; "Affected services: search, billing") says exactly what was hit. */
 const listsNames = ({ blocks, metadata }: Postmortem, body: Range): boolean =>

@@ -9,7 +9,7 @@ export const impactClasses: Phrasebook['classes'] = {
 
 /** What the impact rules look for in prose. */
 export const impactPhrases: Phrasebook['phrases'] = {
-  /** As good as a figure: everything, nothing, or why there is no figure; symptoms are described, not counted. */
+  /** As good as a figure: everything, nothing, or why there is no figure. */
   'known-extent': {
     match: [
       '(all|every|each|none|any|no) (of)? (our|the|these)? _? _? (<user>|<service>|<request>|data|accounts)',
@@ -26,7 +26,6 @@ export const impactPhrases: Phrasebook['phrases'] = {
       '(was|were|is|are) not (directly|otherwise)? (affected|impacted)',
       '(wasn’t|weren’t|isn’t|aren’t) (affected|impacted)',
       'unaffected',
-      '^ (the|observed|initial)? symptoms $',
       '(only|always) (when|if|for|on|with|those|users|customers|in)',
     ],
   },

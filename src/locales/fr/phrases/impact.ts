@@ -25,7 +25,6 @@ export const impactPhrases: Phrasebook['phrases'] = {
       '(ne|n’) (savons|sait|sais|connaissons|disposons) .. (combien|nombre|chiffres|chiffre|données|mesure|mesures)',
       '(dans|sous) (tous|certains|de rares|la plupart|quelques|des) (les|des)? (cas|situations|conditions|circonstances)',
       '(n’a|n’ont|n’est|ne sont|n’était|n’étaient) pas (été)? (touché*|affecté*|impacté*|concerné*)',
-      '^ (les)? symptômes (observés|constatés)? $',
       '(seulement|uniquement|toujours) (quand|lorsque|si|pour|sur|avec|ceux|dans|les)',
     ],
   },
