@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Configuration, Configurations } from './configuration.ts';
@@ -33,7 +33,7 @@ export class Cache {
   readonly #started = Date.now();
 
   constructor(file: string | undefined, { locale, config }: Judging) {
-    this.#file = resolve(file ?? usualFile(process.cwd()));
+    this.#file = resolve(file === undefined ? usualFile(process.cwd()) : isFolder(file) ? join(file, fileName) : file);
     makeFolder(dirname(this.#file));
     // The program's own time stamp tells builds of one version apart; those of a registry all carry the same.
     const { mtimeMs, size } = statSync(import.meta.filename);
@@ -71,7 +71,7 @@ export class Cache {
     if (!stats || entry.configuration !== this.#keyFor(this.#configurations.for(path))) return null;
     const stamp = stampOf(stats);
     if (entry.stamp !== stamp) {
-      if (entry.hash !== hash(readFileSync(path))) return null;
+      if (entry.hash !== hashOf(path)) return null;
       // The same text by another way, such as a fresh checkout.
       if (isSettled(stats)) {
         entry.stamp = stamp;
@@ -99,6 +99,7 @@ export class Cache {
       writeFileSync(fresh, JSON.stringify({ program: this.#program, entries }));
       renameSync(fresh, this.#file);
     } catch (error) {
+      rmSync(fresh, { force: true });
       const { code } = error as NodeJS.ErrnoException;
       throw new UsageError(`The cache cannot be written to "${this.#file}" (${code}).`);
     }
@@ -127,6 +128,15 @@ export class Cache {
   }
 }
 
+/** Of what a file holds; null for one that cannot be read, which whoever judges it will say. */
+function hashOf(path: string): string | null {
+  try {
+    return hash(readFileSync(path));
+  } catch {
+    return null;
+  }
+}
+
 /** Not `recursive`, with which Node tries for ever where the system has no place for folders, as in `/proc`. */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
@@ -140,12 +150,21 @@ function makeFolder(folder: string): void {
   }
 }
 
-/** In the nearest `node_modules`, where tools keep such things and nobody commits them; else with the system's temporary files. */
+const fileName = 'lint.json';
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/**
+ * In the nearest `node_modules`, where tools keep such things and nobody commits them; else with the system's temporary
+ * files, where everybody has their own.
+ */
 function usualFile(folder: string): string {
   const place = join(folder, 'node_modules');
-  if (existsSync(place)) return join(place, '.cache/postmortem/lint.json');
+  if (existsSync(place)) return join(place, '.cache/postmortem', fileName);
   const parent = dirname(folder);
-  return parent === folder ? join(tmpdir(), `postmortem-${hash(process.cwd())}.json`) : usualFile(parent);
+  return parent === folder
+    ? join(tmpdir(), `postmortem-${hash(`${process.getuid?.()} ${process.cwd()}`)}.json`)
+    : usualFile(parent);
 }
 
 function read(file: string, program: string): [path: string, entry: Entry][] {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { type Configuration, Configurations } from './configuration.ts';
+import type { Faults } from './faults.ts';
 import { filesOf } from './files.ts';
 import { Reading } from './reading.ts';
-import { standardInput } from './standardInput.ts';
+import { notUtf8, readText, standardInput, type Text } from './text.ts';
 import type { Usage } from './usage.ts';
 
 /** A document as the commands that do not lint see it. */
@@ -19,15 +19,34 @@ export class Document extends Reading {
 }
 
 /** The documents that a command line names, one after the other; without any, those of the current folder. */
-export async function* documentsOf({ values, operands, locale }: Usage): AsyncGenerator<Document> {
+export async function* documentsOf({ values, operands, locale, faults }: Usage): AsyncGenerator<Document> {
   const configurations = new Configurations(locale, values.config);
-  const read = (path: string, place: string | null, text: string): Document =>
-    new Document(text, configurations.for(place ?? 'stdin'), place, path);
+  const read = (path: string, place: string | null, text: string): Document => {
+    const configuration = configurations.for(place ?? 'stdin');
+    faults.add(...configuration.faults);
+    return new Document(text, configuration, place, path);
+  };
   if (values.stdin) {
     const place = values['stdin-filename'] ?? null;
-    yield read(place ?? '<stdin>', place, await standardInput());
-  } else {
-    for (const path of filesOf(operands.length ? operands : ['.'])) yield read(path, path, readFileSync(path, 'utf8'));
+    yield read(place ?? '<stdin>', place, (await standardInput()).text);
+    return;
+  }
+  for (const path of filesOf(operands, faults)) {
+    const found = readable(path, faults);
+    if (!found) continue;
+    const document = read(path, path, found.text);
+    if (!found.isUtf8 && document.recognition.postmortem) faults.add(notUtf8(path));
+    yield document;
+  }
+}
+
+/** The text of a file; one that cannot be read is a fault. */
+export function readable(path: string, faults: Faults): Text | null {
+  try {
+    return readText(path);
+  } catch (error) {
+    faults.add(`${path}: ${(error as Error).message}`);
+    return null;
   }
 }
 

@@ -1,38 +1,55 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import type { Faults } from './faults.ts';
 import { Ignored } from './ignored.ts';
-import { UsageError } from './usageError.ts';
 
 /**
  * The files that operands name, each once: files as they are named, ignored or not; folders and globs as what is found
- * in them, in the order of their names. Paths are as seen from the current folder, with `/`.
+ * in them, in the order of their names; without operands, what the current folder has. Paths are as seen from there,
+ * with `/`. What is not there, or cannot be read, is a fault.
  */
-export function filesOf(operands: readonly string[]): string[] {
+export function filesOf(operands: readonly string[], faults: Faults): string[] {
   const files = new Set<string>();
-  for (const operand of operands) for (const file of found(shown(operand))) files.add(file);
+  for (const operand of operands.length ? operands : ['.'])
+    for (const file of found(shown(operand), faults)) files.add(file);
   return [...files];
 }
 
 const isMarkdown = (path: string): boolean => /\.(?:md|markdown)$/i.test(path);
 
-function found(path: string): Iterable<string> {
+function found(path: string, faults: Faults): Iterable<string> {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) return search(path, isMarkdown);
+  if (stats?.isDirectory()) return search(path, isMarkdown, faults);
   if (stats) return [path];
   const { base, isGlob } = picomatch.scan(path);
-  if (!isGlob) throw new UsageError(`There is no file "${path}".`);
-  if (!statSync(base || '.', { throwIfNoEntry: false })?.isDirectory()) return [];
-  return search(base || '.', picomatch(path, { dot: true }));
+  const isMatch = picomatch(path, { dot: true });
+  const isFolder = statSync(base || '.', { throwIfNoEntry: false })?.isDirectory();
+  const files = isGlob && isFolder ? [...search(base || '.', (one) => isMarkdown(one) && isMatch(one), faults)] : [];
+  if (!files.length) faults.add(`postmortem: There is no ${isGlob ? 'Markdown at' : 'file'} "${path}".`);
+  return files;
 }
 
-function* search(folder: string, wanted: (path: string) => boolean, ignored = Ignored.at(folder)): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
+function* search(
+  folder: string,
+  wanted: (path: string) => boolean,
+  faults: Faults,
+  ignored = Ignored.at(folder),
+): Generator<string> {
+  for (const entry of entriesOf(folder, faults)) {
     const path = folder === '.' ? entry.name : `${folder.replace(/\/$/, '')}/${entry.name}`;
     if (entry.isDirectory()) {
-      if (!ignored.has(entry.name, true)) yield* search(path, wanted, ignored.in(entry.name));
+      if (!ignored.has(entry.name, true)) yield* search(path, wanted, faults, ignored.in(entry.name));
     } else if (wanted(path) && isFile(entry, path) && !ignored.has(entry.name, false)) yield path;
+  }
+}
+
+function entriesOf(folder: string, faults: Faults): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    faults.add(`${folder}: ${(error as Error).message}`);
+    return [];
   }
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { type Locale, lint, messageOf, rules, rulesById, type Severity } from '../index.ts';
 import { Configurations } from './configuration.ts';
 import { Reading } from './reading.ts';
+import { notUtf8, readText } from './text.ts';
 import { todayInUtc } from './today.ts';
 
 /** A finding as it is printed: lines and columns are 1-based and count UTF-16 units. */
@@ -54,7 +54,10 @@ export class Judge {
 
   file(path: string): Judged {
     try {
-      return this.text(readFileSync(path, 'utf8'), path);
+      const { text, isUtf8 } = readText(path);
+      const judged = this.text(text, path);
+      if (isUtf8 || !judged.postmortem) return judged;
+      return { ...judged, findings: [], faults: [...judged.faults, notUtf8(path)] };
     } catch (error) {
       const faults = [`${path}: ${(error as Error).message}`];
       return { path, postmortem: false, findings: [], faults, hash: '' };

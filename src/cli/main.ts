@@ -18,7 +18,8 @@ export async function main(args: readonly string[]): Promise<number> {
     if (rest.includes('--help') || rest.includes('-h')) return said(await helpFor(name));
     // The engine is loaded from here on.
     const { usageOf } = await import('./usage.ts');
-    return await command.run(usageOf(command, rest));
+    const usage = usageOf(command, rest);
+    return usage.faults.end(await command.run(usage));
   } catch (error) {
     process.stderr.write(`postmortem: ${told(error)}\n`);
     return 2;

@@ -20,23 +20,26 @@ function isPipeOrFile(): boolean {
 /** Whether somebody looks on. */
 export const isTerminal = (): boolean => !isDirect() && process.stdout.isTTY;
 
-/** Prints to standard output. A reader that went away (`| head`) is no failure: then nothing is left to do. */
+/** Whether the reader went away (`| head`): the work goes on, with nobody to tell. */
+let unheard = false;
+
+/** Prints to standard output. */
 export function print(text: string): void {
   let left = Buffer.from(text);
   try {
-    while (isDirect() && left.length) left = left.subarray(writeSync(1, left));
+    while (!unheard && isDirect() && left.length) left = left.subarray(writeSync(1, left));
   } catch (error) {
-    end(error);
+    failed(error);
     // The reader takes its time, and the stream waits for it.
     direct = false;
   }
-  if (!left.length) return;
-  if (!process.stdout.listenerCount('error')) process.stdout.on('error', end);
+  if (unheard || !left.length) return;
+  if (!process.stdout.listenerCount('error')) process.stdout.on('error', failed);
   process.stdout.write(left);
 }
 
-function end(error: unknown): void {
+function failed(error: unknown): void {
   const { code } = error as NodeJS.ErrnoException;
-  if (code === 'EPIPE' || code === 'EOF') process.exit(0);
-  if (code !== 'EAGAIN') throw error;
+  if (code === 'EPIPE' || code === 'EOF') unheard = true;
+  else if (code !== 'EAGAIN') throw error;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Locale, localeFor } from '../languages.ts';
 import type { Command } from './commands.ts';
+import { Faults } from './faults.ts';
 import { type Option, type OptionName, options, type Values } from './options.ts';
 import { UsageError } from './usageError.ts';
 
@@ -9,6 +10,8 @@ export interface Usage {
   readonly values: Values;
   readonly operands: readonly string[];
   readonly locale: Locale;
+  /** What goes wrong on the way. */
+  readonly faults: Faults;
 }
 
 /** Reads the options of a command. Throws a UsageError for anything it does not know. */
@@ -22,7 +25,11 @@ export function usageOf(command: Command, args: readonly string[]): Usage {
       throw new UsageError(`--${name} cannot be "${value}", but ${oneOf.join(', ')}.`);
     }
   }
-  return { values: values as Values, operands: positionals, locale: localeFor(languageOf(values as Values)) };
+  if (values.stdin && positionals.length) throw new UsageError('--stdin takes no files besides.');
+  if (values['stdin-filename'] !== undefined && !values.stdin) throw new UsageError('--stdin-filename needs --stdin.');
+  if (positionals.includes('')) throw new UsageError('An empty word is no file.');
+  const locale = localeFor(languageOf(values as Values));
+  return { values: values as Values, operands: positionals, locale, faults: new Faults() };
 }
 
 function parse(names: readonly OptionName[], args: readonly string[]) {

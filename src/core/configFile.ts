@@ -22,19 +22,30 @@ export function readConfigFile(text: string): ConfigFile {
     start: pos[0],
     end: Math.max(pos[1], pos[0] + 1),
   }));
+  const { value, error } = errors.length ? { value: null, error: null } : plain(document, text);
   return {
-    value: errors.length ? null : plain(document),
-    errors,
+    value,
+    errors: error ? [error] : errors,
     rangeOf: ({ path, message }) => rangeAt(document.contents, path, message !== 'config-bad-value') ?? firstLine(text),
   };
 }
 
-/** An alias bomb or a broken reference makes `toJS` throw: such a file says nothing. */
-function plain(document: ReturnType<typeof parseDocument>): unknown {
+/** More of them would be a bomb: a few lines that stand for gigabytes. */
+const mostAliases = 100;
+
+/** A word that begins with an asterisk stands for an earlier one in YAML; a glob that does so must be quoted. */
+function plain(
+  document: ReturnType<typeof parseDocument>,
+  text: string,
+): { readonly value: unknown; readonly error: ConfigFile['errors'][number] | null } {
   try {
-    return document.toJS({ maxAliasCount: 20 });
-  } catch {
-    return null;
+    return { value: document.toJS({ maxAliasCount: mostAliases }), error: null };
+  } catch (error) {
+    const { message } = error as Error;
+    const name = message.slice(message.lastIndexOf(': ') + 2);
+    const start = Math.max(0, text.indexOf(`*${name}`));
+    const range = start ? { start, end: start + name.length + 1 } : firstLine(text);
+    return { value: null, error: { ...range, message: `${message}. Quote what begins with an asterisk.` } };
   }
 }
 

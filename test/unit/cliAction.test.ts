@@ -37,7 +37,10 @@ describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
   it('lints the repository by default', () => {
     const usual = [
       '--yes',
-      'postmortem@latest',
+      '--package',
+      'https://github.com/postmortem-tools/postmortem/releases/latest/download/postmortem.tgz',
+      '--',
+      'postmortem',
       'lint',
       '--format',
       'github',
@@ -47,6 +50,12 @@ describe.skipIf(process.platform === 'win32')('the GitHub action', () => {
       'en',
     ];
     expect(argumentsWith({})).toEqual([...usual, '--', '.']);
+  });
+
+  it('takes the release that it is told', () => {
+    expect(argumentsWith({ version: 'v0.1.0' })).toContain(
+      'https://github.com/postmortem-tools/postmortem/releases/download/v0.1.0/postmortem.tgz',
+    );
   });
 
   it('hands on what it is given, and nothing of it is run', () => {

@@ -42,6 +42,11 @@ export class CommandLine {
     });
   }
 
+  /** As a line for a shell, with what it has to be run with. */
+  shell(args: readonly string[]) {
+    return { command: `'${process.execPath}' '${this.#script}' ${args.join(' ')}`, env: this.#environment };
+  }
+
   run(args: readonly string[], { cwd, input, env }: { cwd: string; input?: string; env?: object }): Run {
     const { status, stdout, stderr } = spawnSync(process.execPath, [this.#script, ...args], {
       cwd,

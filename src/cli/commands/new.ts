@@ -12,15 +12,20 @@ export async function runNew({ values, operands, locale }: Usage): Promise<numbe
   if (values.list) return list();
   const title = values.title ?? operands.join(' ');
   if (!title.trim()) throw new UsageError('Say what happened: postmortem new "Checkout errors on 12 March".');
-  const [{ fillTemplate, parseTemplate }, { snippetTokens }, { variablesOf }, { fileName }] = await Promise.all([
-    import('../../write/template.ts'),
-    import('../../write/snippet.ts'),
-    import('../../write/variables.ts'),
-    import('../../write/fileName.ts'),
-  ]);
+  const [{ fillTemplate, parseTemplate }, { snippetTokens }, { variablesOf }, { fileName }, { clockText }] =
+    await Promise.all([
+      import('../../write/template.ts'),
+      import('../../write/snippet.ts'),
+      import('../../write/variables.ts'),
+      import('../../write/fileName.ts'),
+      import('../../index.ts'),
+    ]);
   const template = parseTemplate(sourceOf(values.template, locale.tag));
   if ('problems' in template) throw new UsageError(faultOf(values.template, template.problems));
   const { severity = '', author = '', services = '', timezone = '', output = '.' } = values;
+  if (timezone && clockText(new Date().toISOString(), timezone) === null) {
+    throw new UsageError(`--timezone takes a zone such as Europe/Paris or +02:00, not "${timezone}".`);
+  }
   const variables = variablesOf({ title, severity, author, services, timezone }, new Date());
   const tokens = [...snippetTokens(fillTemplate(template, variables))];
   // A tab stop leaves its question behind, or the first of its choices.

@@ -3,41 +3,45 @@ import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { fold } from '../words/words.ts';
 
-/** A heading that is a slip of the keyboard away from the name of a section. */
+/** A heading that is a slip of the keyboard away from the name of a section, at the words that are to be mended. */
 export interface NearMiss extends Range {
   readonly title: string;
   readonly name: string;
 }
 
-/** Headings that name nothing, start as the name of a section does, and differ from it by one letter (two in long ones). */
+/**
+ * Headings that name nothing, start as the name of a section in the language of the document does, and differ from it by
+ * one letter (two in long ones).
+ */
 export function nearMissesOf(model: Postmortem): NearMiss[] {
-  return model.outline.flatMap(({ title, kinds, level, heading: { start, end } }) => {
+  const names = namesIn(model.language);
+  return model.outline.flatMap(({ title, kinds, level, heading }) => {
     if (kinds.length || level === 1 || title.length < 5 || title.length > 40) return [];
-    const name = nameMeantBy(title);
-    return name === null ? [] : [{ title, name, start, end }];
+    const folded = fold(title);
+    const name = names.find((one) => one.folded !== folded && isSlip(folded, one.folded))?.heading;
+    // Numbers, signs and marks around the title stay.
+    const start = model.text.indexOf(title, heading.start);
+    if (name === undefined || start < 0 || start >= heading.end) return [];
+    return [{ title, name, start, end: start + title.length }];
   });
 }
 
-/** Titles are few and are asked for at every keystroke; the bound only guards against generated text. */
-const meant = new Map<string, string | null>();
-const mostMeant = 1000;
-
-function nameMeantBy(title: string): string | null {
-  const known = meant.get(title);
-  if (known !== undefined) return known;
-  const folded = fold(title);
-  const name = names().find((one) => one.folded !== folded && isSlip(folded, one.folded))?.heading ?? null;
-  if (meant.size >= mostMeant) meant.clear();
-  meant.set(title, name);
-  return name;
+interface Name {
+  readonly heading: string;
+  readonly folded: string;
 }
 
-let known: readonly { readonly heading: string; readonly folded: string }[] | undefined;
+const known = new Map<string, readonly Name[]>();
 
-const names = () =>
-  (known ??= locales.flatMap(({ skeletons }) =>
-    Object.values(skeletons).map(({ heading }) => ({ heading, folded: fold(heading) })),
-  ));
+function namesIn(language: string): readonly Name[] {
+  let names = known.get(language);
+  if (!names) {
+    const locale = locales.find(({ tag }) => tag === language);
+    names = Object.values(locale?.skeletons ?? {}).map(({ heading }) => ({ heading, folded: fold(heading) }));
+    known.set(language, names);
+  }
+  return names;
+}
 
 function isSlip(title: string, name: string): boolean {
   const most = name.length < 9 ? 1 : 2;

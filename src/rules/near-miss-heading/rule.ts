@@ -16,7 +16,7 @@ export default defineRule({
   },
   *check(model) {
     for (const { title, name, start, end } of model.nearMisses) {
-      const fix = { kind: 'safe', title: 'rename', edits: [{ start, end, text: name }] } as const;
+      const fix = { kind: 'suggestion', title: 'rename', edits: [{ start, end, text: name }] } as const;
       yield { message: 'near', data: { title, name }, start, end, fix };
     }
   },

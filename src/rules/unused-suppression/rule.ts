@@ -23,9 +23,11 @@ export default defineRule({
   *check(_model, _options, { suppressions }) {
     for (const { suppression, unused, idle } of suppressions) {
       const { start, end, rules } = suppression;
-      const fix = { kind: 'safe', title: 'remove', edits: [{ start, end, text: '' }] } as const;
-      if (!rules.length && idle) yield { message: 'idle', start, end, fix };
+      const removal = { title: 'remove', edits: [{ start, end, text: '' }] } as const;
+      if (!rules.length && idle) yield { message: 'idle', start, end, fix: { kind: 'safe', ...removal } };
       for (const { id, known, ...place } of unused) {
+        // What is misspelt was meant: with the comment its reason would go.
+        const fix = { kind: known ? 'safe' : 'suggestion', ...removal } as const;
         const only = rules.length === 1 ? { fix } : {};
         yield { message: known ? 'unused' : 'unknown', data: { id }, start: place.start, end: place.end, ...only };
       }
