@@ -79,7 +79,7 @@ describe('lint', () => {
 
   it('speaks the language of the environment, or the one it is told', () => {
     const french = cli.run(['lint'], { cwd, env: { LANG: 'fr_FR.UTF-8' } }).stdout;
-    expect(french).toContain('fichiers');
+    expect(french).toContain('Fichiers\u00a0: 2, dont post-mortem\u00a0: 1.');
     expect(lint(cwd, '--language', 'fr').stdout).toBe(french);
   });
 

@@ -118,7 +118,7 @@ function textOf({ path, title, timelines, metrics }: Computed, locale: Locale): 
       .join('');
   });
   const known = Object.entries(metrics).flatMap(([name, minutes]) =>
-    minutes === null ? [] : [`  ${word(name)}: ${duration(minutes)}\n`],
+    minutes === null ? [] : [`  ${word('measured', { what: word(name), length: duration(minutes) })}\n`],
   );
   return [head, ...tables, known.join('')].filter(Boolean).join('\n');
 }

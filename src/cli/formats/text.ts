@@ -1,4 +1,4 @@
-import { fill, type Severity, severities } from '../../languages.ts';
+import { fill } from '../../languages.ts';
 import { paint } from '../terminal.ts';
 import type { Format, FormatContext } from './format.ts';
 
@@ -7,7 +7,6 @@ const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' } 
 /** A line per finding, `path:line:column`, which terminals and problem matchers turn into links. */
 export function text({ locale }: FormatContext): Format {
   const say = (key: string, data: Record<string, number>): string => fill(locale.messages[key] ?? '', data);
-  const count = (severity: Severity, number: number): string => say(`count-${severity}`, { count: number });
   let any = false;
   return {
     begin: () => '',
@@ -21,9 +20,8 @@ export function text({ locale }: FormatContext): Format {
         .join('');
     },
     end({ files, postmortems, counts, known }) {
-      const total = severities.map((severity) => count(severity, counts[severity])).join(', ');
       const baseline = known ? ` ${say('lint-known', { count: known })}` : '';
-      return `${any ? '\n' : ''}${say('lint-summary', { postmortems, files })} ${total}.${baseline}\n`;
+      return `${any ? '\n' : ''}${say('lint-summary', { postmortems, files, ...counts })}${baseline}\n`;
     },
   };
 }

@@ -7,7 +7,7 @@ export default defineRule({
   messages: {
     animated: {
       en: 'A calm tone carries further. Leave out the emotion; the facts are strong enough.',
-      fr: 'Un ton calme porte plus loin. Laissez l’émotion de côté : les faits suffisent.',
+      fr: 'Un ton posé convainc mieux. Laissez l’émotion de côté : les faits suffisent.',
     },
   },
   *check(model) {

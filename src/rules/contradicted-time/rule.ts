@@ -8,7 +8,7 @@ export default defineRule({
   messages: {
     contradicted: {
       en: 'The timeline says {computed}, not {stated}. Correct one of the two.',
-      fr: 'La chronologie dit {computed}, pas {stated}. Corrigez l’un des deux.',
+      fr: 'La chronologie donne {computed}, et non {stated}. Corrigez l’une ou l’autre.',
     },
     replace: {
       en: 'Write what the timeline says',

@@ -6,6 +6,6 @@ export default defineMissingSection({
   statementSuffices: true,
   missing: {
     en: 'Nothing is said about data loss. State it in one sentence: none, some (how much, whose) or not known yet (until when).',
-    fr: 'Rien n’est dit d’une éventuelle perte de données. Précisez-le en une phrase : aucune, partielle (combien, à qui) ou inconnue à ce stade (jusqu’à quand).',
+    fr: 'Rien n’est dit d’une éventuelle perte de données. Dites-le en une phrase : aucune, partielle (combien, à qui) ou inconnue à ce stade (jusqu’à quand).',
   },
 });

@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     missing: {
       en: 'The front matter lacks: {keys}. Add what is known.',
-      fr: 'Il manque aux métadonnées : {keys}. Ajoutez ce que l’on sait.',
+      fr: 'Métadonnées manquantes : {keys}. Ajoutez ce que l’on sait.',
     },
   },
   *check(model, { keys }) {

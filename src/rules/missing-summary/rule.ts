@@ -12,6 +12,6 @@ export default defineMissingSection({
   severity: { draft: 'hint', review: 'info', final: 'info' },
   missing: {
     en: 'No summary. Say at the top, in three sentences, what happened, to whom, and that it is over.',
-    fr: 'Pas de résumé. Dites en tête, en trois phrases, ce qui s’est passé, pour qui, et que c’est terminé.',
+    fr: 'Pas de résumé. Dites en tête, en trois phrases, ce qui s’est passé, qui a été touché, et que c’est terminé.',
   },
 });

@@ -7,7 +7,7 @@ export default defineRule({
   messages: {
     left: {
       en: 'Still to be filled in: {text}',
-      fr: 'Reste à remplir : {text}',
+      fr: 'Reste à compléter : {text}',
     },
   },
   *check(model) {

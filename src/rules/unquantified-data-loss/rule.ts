@@ -8,7 +8,7 @@ export default defineRule({
   messages: {
     quantify: {
       en: 'How much was lost, whose, and up to which point was it recovered? Give a number, or say that it is not known and when it will be.',
-      fr: 'Combien a été perdu, à qui, et jusqu’à quel point a-t-on restauré ? Donnez un chiffre, ou dites qu’on l’ignore et quand on le saura.',
+      fr: 'Quelle quantité de données a été perdue, par qui, et à quel instant remonte la restauration ? Donnez un chiffre, ou dites qu’on l’ignore et quand on le saura.',
     },
   },
   *check(model) {
