@@ -30,7 +30,7 @@ const value = '([^\\s"\'`«»,;&|\\\\]{4,200})';
 /** `scheme://user:password@host` */
 const inAddress =
   /\b[a-z][a-z\d+.-]{1,20}:\/\/([^\s:@/?#"'`<>()[\]{}|]{0,64}):([^\s@/"'`|]{3,128})@(?!sha\d|(?:[\w-]{1,63}\.){0,3}example\.)[\w[]/gi;
-/** `DB_PASSWORD=…`, `mot de passe : …`, `"password": "…"`, `--password …`, `the password was "…"`, `-u name:…` */
+/** `DB_PASSWORD=…`, `mot de passe : …`, `"password": "…"`, `--password …`, `the password was "…"`, `-u name:…`, `mysql -p…` */
 const passwords = [
   new RegExp(`${named}${complement}${assigned}${value}`, 'giu'),
   new RegExp(`--${named} {1,3}["']?${value}`, 'gi'),
@@ -39,6 +39,8 @@ const passwords = [
     'gi',
   ),
   new RegExp(`(?<=\\s)(?:-u|--user)[ =]["']?[^\\s:"']{1,64}:${value}`, 'g'),
+  new RegExp(`\\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump)\\b[^\\n|;&]{0,200}\\s-p["']?${value}`, 'g'),
+  new RegExp(`\\bsshpass\\s+-p\\s*["']?${value}`, 'g'),
 ];
 const keys = [new RegExp(`(?:${keyName})${assigned}${value}`, 'gi'), new RegExp(`\\bBearer ${value}`, 'gi')];
 
@@ -49,7 +51,7 @@ export interface Credential extends Range {
 
 /** Whether any can be there at all: most texts hold none of these. */
 const hint = new RegExp(
-  `:\\/\\/[^\\s/]*@|(?:${names.join('|').replaceAll(' ', '[ _-]')}|_pass|key|token|secret|bearer|-u|--user)[^a-z]`,
+  `:\\/\\/[^\\s/]*@|(?:${names.join('|').replaceAll(' ', '[ _-]')}|_pass|key|token|secret|bearer|-u|--user)[^a-z]|mysql|mariadb|sshpass`,
   'i',
 );
 

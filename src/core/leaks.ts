@@ -82,7 +82,7 @@ const matchesOf = <What extends string>(text: string, format: RegExp, what: What
 
 const octet = '(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)';
 const privateAddress = new RegExp(
-  `(?<![\\d.])(?:10(?:\\.${octet}){3}|192\\.168(?:\\.${octet}){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.${octet}){2})(?![\\d.]*\\d)`,
+  `(?<![\\d.]|\\b[vV]|\\b[vV]ersion )(?:10(?:\\.${octet}){3}|192\\.168(?:\\.${octet}){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.${octet}){2})(?![\\d.]*\\d)`,
   'g',
 );
 const email = /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}(?![\w@])/g;

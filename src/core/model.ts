@@ -33,6 +33,8 @@ import { contradictedTimesOf } from './timeline/statedTimes.ts';
 import type { Times } from './timeline/times.ts';
 import { languageOf } from './words/language.ts';
 
+const said = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+
 /**
  * A document as an incident commander understands it: the one thing that rules and features read. Everything is
  * computed when first asked for and never changes; an edit makes a new model that reuses what the edit left alone.
@@ -198,7 +200,8 @@ export class Postmortem {
       const block = this.blocks[i] as Block;
       if (block.start >= end) break;
       const { kind, source } = block.leaf;
-      if (kind === 'paragraph' || kind === 'row' || kind === 'code') return false;
+      // "..." is what is still to be written.
+      if (kind === 'row' || kind === 'code' || (kind === 'paragraph' && said.test(source))) return false;
       if (kind === 'html' && !source.startsWith('<!--')) return false;
     }
     return true;

@@ -27,6 +27,8 @@ const told: Partial<Record<SectionKind, string>> = {
     We traced the errors back to a kernel upgrade rolled out the night before.
     The underlying issue is that both replicas shared one power feed.
     A bad deploy introduced a memory leak.
+    The delay followed a planned software update which restarted both gateways at once.
+    Nous avons déployé une version qui signait les jetons avec une clé inconnue de l’ancien service.
     La panne a été causée par une erreur dans le fichier de zones.
     L’origine de l’incident est un câble débranché pendant une intervention.
     Suite à une mise à jour du pare-feu, plus rien ne passait.
@@ -41,6 +43,7 @@ const told: Partial<Record<SectionKind, string>> = {
     The API returned 503 errors.
     There was no customer-visible impact.
     The bot stopped answering.
+    The attacker was able to view support tickets of 312 customers.
     Les abonnés ne pouvaient plus se connecter.
     L’API renvoyait des erreurs 500.
     Le service a été interrompu pendant 45 minutes.
@@ -172,6 +175,13 @@ describe.each(Object.entries(untold) as [SectionKind, string][])('%s', (kind, se
 describe('the variant of a statement', () => {
   it.each([
     ['data-loss.none', 'No data was lost.'],
+    ['data-loss.none', 'Your content, configuration and logs were not affected.'],
+    ['data-loss.none', 'Nothing you saved went missing.'],
+    ['data-loss.none', 'No data was involved.'],
+    ['data-loss.none', '61,000 messages were delayed; all of them have since been delivered.'],
+    ['data-loss.none', '**Loss** – none: everything is kept for 72 hours.'],
+    ['data-loss.none', '**Pertes** – Aucune : rétention de 72 h.'],
+    ['data-loss.none.partial', 'No financial data was lost.'],
     ['data-loss.none', 'Aucun objet n’a été perdu ou altéré.'],
     ['data-loss.some', 'Whatever you posted since 3am is therefore gone.'],
     ['data-loss.none.partial', 'No state data was lost.'],

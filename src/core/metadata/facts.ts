@@ -4,14 +4,14 @@ import { readable, trimmed } from '../markdown/readable.ts';
 import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
-import { actionField, type MetadataField, metadataField } from './fieldWords.ts';
+import { actionField, fieldOfAlone, type MetadataField, metadataField } from './fieldWords.ts';
 import type { Fact } from './frontMatterFacts.ts';
 
 /** A line that starts with a name we know: `**Date**: x`, `- Owner: x`, `Statut : x`. Relative to its leaf. */
 interface Line {
   readonly field: MetadataField;
   readonly name: Range;
-  /** Empty where the value stands below. */
+  /** Empty where the value stands below; where there is no name, the same as that. */
   readonly value: Range;
 }
 
@@ -21,6 +21,8 @@ const most = { headings: 3, blocks: 80 };
 /** What the text itself states about the document, in labels, headings and tables at its top, in order. */
 export function factsOf({ blocks }: Postmortem): Fact[] {
   const facts: Fact[] = [];
+  /** What is named is surer than what stands alone. */
+  const alone: Fact[] = [];
   let headings = 0;
   for (let i = 0; i < blocks.length && i < most.blocks; i++) {
     const block = blocks[i] as Block;
@@ -30,6 +32,10 @@ export function factsOf({ blocks }: Postmortem): Fact[] {
       continue;
     }
     const lines = linesOf(block.leaf);
+    for (const { field, value } of aloneIn(block.leaf)) {
+      const range = at(block, value);
+      alone.push({ field, name: range, values: [textAt(block, value)], shape: 'text' });
+    }
     if (kind === 'heading' && !lines.length && ++headings > most.headings) break;
     lines.forEach((line, k) => {
       const values = line.value.end > line.value.start ? [line.value] : [];
@@ -38,7 +44,7 @@ export function factsOf({ blocks }: Postmortem): Fact[] {
       facts.push({ field: line.field, name: at(block, line.name), values: texts, shape: 'text' });
     });
   }
-  return [...facts, ...signatures(blocks)];
+  return [...facts, ...alone, ...signatures(blocks)];
 }
 
 /** Who wrote the document may stand at its end. */
@@ -86,6 +92,26 @@ function headingLine(leaf: Leaf): readonly Line[] {
   const value = { start: name.end, end: name.end };
   return field ? [{ field, name, value }] : none;
 }
+
+/** `Internal only`, `Draft – not to be shared`, `[DRAFT] Outage`: values that need no name, at the beginning of a line. */
+const aloneIn = remember((leaf: Leaf): readonly Line[] => {
+  if (leaf.nesting.list > 0 || (leaf.kind !== 'paragraph' && leaf.kind !== 'heading')) return none;
+  const isHeading = leaf.kind === 'heading';
+  const edges = isHeading ? [0, leaf.source.length] : edgesOf(leaf);
+  const text = isHeading ? leaf.source : leaf.prose;
+  const found = edges.slice(0, -1).flatMap((start): Line[] => {
+    const [whole = '', value = ''] = opening.exec(text.slice(start, start + longest)) ?? [];
+    const field = value && (!isHeading || bracket.test(whole)) ? fieldOfAlone(value) : null;
+    const from = start + whole.indexOf(value);
+    const range = { start: from, end: from + value.length };
+    return field ? [{ field, name: range, value: range }] : [];
+  });
+  return found.length ? found : none;
+});
+
+/** The first words of a line, up to a mark or its end. */
+const opening = /^[^\p{L}\n]{0,9}(\p{L}[\p{L} ]{2,32}\p{L})[ *_]{0,4}(?:[\].,;:–—|·•\n]|\s-\s|$)/u;
+const bracket = /^[^\p{L}]*\[/u;
 
 const breaks = /\r\n?|\n|<br\s?\/?>| [|·•] /g;
 

@@ -64,6 +64,8 @@ export interface FieldWords {
   readonly actions: Readonly<Record<ActionField, string>>;
   readonly timeline: Readonly<Record<TimelineField, string>>;
   readonly values: Readonly<Record<ValueWord, string>>;
+  /** What says how far a document is, or for whom it is, without the name of the field (`Internal only`). */
+  readonly alone: Readonly<Record<'status' | 'audience', string>>;
   /** What makes an action of the paragraph or list item that it opens (`Action point: …`). */
   readonly actionLabel: string;
   /** What stands before the one who does it (`assigned to`), and before a day that is due (`no later than`). */
@@ -138,6 +140,9 @@ export const namesOf = (field: MetadataField): string[] =>
 export const metadataField = table((fields) => fields.metadata);
 export const actionField = table((fields) => fields.actions);
 export const timelineField = table((fields) => fields.timeline);
+
+/** The field of a value that stands alone, without a name. */
+export const fieldOfAlone = table((fields) => fields.alone);
 
 /** A value can be in several lists (`completed` is a stage of a document and of an action), so each is asked by itself. */
 export function isValue(kind: ValueWord, text: string): boolean {

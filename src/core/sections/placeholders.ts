@@ -93,8 +93,11 @@ function phrasesIn(text: string, hits: readonly Hit[], isHeading: boolean): Rang
 /** Whether a stretch is all there is of a line, a value or a cell. */
 function isAlone(text: string, start: number, end: number, opening = /(?:^|[\n|:([*•-])$/): boolean {
   const before = text.slice(Math.max(0, start - 8), start).replace(/(?<![^\S\n])[^\S\n]+$|(?<!\*)\*+\s*$/g, '');
-  return opening.test(before) && /^[^\S\n]*(?:[\n|)\].]|$)/.test(text.slice(end, end + 8));
+  return opening.test(before) && closing.test(text.slice(end, end + 8));
 }
+
+/** Behind a full stop the sentence that says more is no part of a note. */
+const closing = /^[^\S\n]*(?:[\n|)\]]|$|\.[^\S\n]*(?:[\n|)\]]|$))/;
 
 function bracketsIn({ source, prose }: Leaf): Range[] {
   return [...source.matchAll(bracket)].flatMap(({ 0: match, 1: inner = '', index }) => {

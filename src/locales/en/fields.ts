@@ -52,13 +52,13 @@ export const fields: FieldWords = {
     zone: 'timezone|time zone|zone|tz',
   },
   values: {
-    draft: 'draft|wip|work in progress|in progress|writing|open|incomplete|not started|initial',
+    draft: 'draft|first draft|wip|work in progress|in progress|writing|open|incomplete|not started|initial',
     review:
       'review|in review|under review|for review|ready for review|awaiting review|pending review|to review|to be reviewed',
     final: 'final|finalized|finalised|reviewed|closed|published|complete|completed|done|approved|finished|signed off',
     public: 'public|external|customer|customers|users|community|everyone|customer facing',
     internal:
-      'internal|internal only|internal use only|private|confidential|restricted|staff|company|employees|team|engineering',
+      'internal|internal only|internal use only|for internal use|for internal use only|internal document|private|confidential|restricted|staff|company|employees|team|engineering',
     yes: 'yes|true|y|x',
     no: 'no|false|n',
     done: 'done|completed|complete|closed|fixed|finished|resolved|implemented|shipped|merged|deployed|released|delivered|landed',
@@ -72,6 +72,10 @@ export const fields: FieldWords = {
       'short term|shorter term|near term|medium term|mid term|long term|longer term|immediate|immediate actions|now|next|later|technical|process|people|tooling|documentation|communication|monitoring|alerting|observability|infrastructure|testing|prevent|prevention|mitigate|mitigation|detect|detection|repair|investigate|investigation|process improvements|technical improvements|documentation improvements|corrective actions|preventive actions|action items|actions|follow ups|done|already done|completed|to do|todo|in progress|planned|open|other|misc',
     team: 'team|teams|squad|guild|crew|group|department|sre|sres|ops|devops|oncall|on call|platform|infra|infrastructure|security|engineering|support|operations|dba|dbas|qa|netops|secops|management',
     person: 'sam',
+  },
+  alone: {
+    status: 'draft|first draft|wip|work in progress',
+    audience: 'internal|internal only|internal use only|for internal use|for internal use only|internal document',
   },
   actionLabel: 'action|action item|action point|follow up|follow up action|corrective action',
   ownedBy: 'assigned to|owned by|owner|assignee',

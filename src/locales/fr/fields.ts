@@ -63,14 +63,14 @@ export const fields: FieldWords = {
   },
   values: {
     draft:
-      'brouillon|ebauche|en cours|en cours de redaction|en redaction|a completer|ouvert|ouverte|provisoire|non commence',
+      'brouillon|ebauche|document de travail|en cours|en cours de redaction|en redaction|a completer|ouvert|ouverte|provisoire|non commence',
     review:
       'en relecture|relecture|a relire|en revue|a valider|en validation|en cours de validation|en cours de relecture|pret a l evaluation|a l etude|en attente de validation|en revision|pret pour relecture',
     final:
       'final|finale|finalise|finalisee|definitif|definitive|publie|publiee|clos|close|cloture|cloturee|valide|validee|relu|relue|approuve|approuvee|termine|terminee|complet|complete|evalue|evaluee|ferme|fermee',
     public: 'public|publique|externe|client|clients|utilisateurs|grand public|tous|usagers|communaute|tout public',
     internal:
-      'interne|usage interne|prive|privee|confidentiel|confidentielle|restreint|restreinte|equipe|entreprise|collaborateurs|salaries|personnel',
+      'interne|usage interne|a usage interne|document interne|diffusion interne|diffusion restreinte|prive|privee|confidentiel|confidentielle|restreint|restreinte|equipe|entreprise|collaborateurs|salaries|personnel',
     yes: 'oui|vrai|o',
     no: 'non|faux',
     done: 'fait|faite|faits|faites|termine|terminee|clos|close|cloture|cloturee|realise|realisee|livre|livree|corrige|corrigee|deploye|deployee|resolu|resolue|ferme|fermee|complet|complete|acheve|achevee|en production',
@@ -84,6 +84,10 @@ export const fields: FieldWords = {
       'court terme|a court terme|moyen terme|a moyen terme|long terme|a long terme|immediat|immediatement|dans l immediat|technique|processus|organisation|humain|outillage|documentation|communication|supervision|surveillance|alertes|alerting|infrastructure|tests|prevention|prevenir|attenuation|attenuer|detection|detecter|reparer|reparation|actions correctives|actions preventives|mesures correctives|mesures preventives|actions|fait|deja fait|termine|a faire|en cours|prevu|autres|divers',
     team: 'equipe|equipes|pole|service|cellule|direction|exploitation|infra|infrastructure|securite|support|production|reseau|astreinte|bureau|dsi|dba|sre|ops|plateforme|developpement|editeur|prestataire',
     person: 'sam',
+  },
+  alone: {
+    status: 'brouillon|ebauche|document de travail|en cours de redaction',
+    audience: 'interne|usage interne|a usage interne|document interne|diffusion interne|diffusion restreinte',
   },
   actionLabel: 'action|action corrective|action preventive|action a mener|mesure corrective|point d action',
   ownedBy:

@@ -189,6 +189,7 @@ export const headings: Phrasebook['headings'] = {
       '^ (des|les|mes|vos|nos|quelles) donnees (ont|sont|etaient) ... (perdu*|corromp*|altere*|intact*|sur*|touche*) ... $',
       '^ (a t on|avons nous|ai je|avez vous|a t il) perdu ... donnees ... $',
       '^ (y a t il|y a t il eu|avons nous eu) ... (perte|pertes) ... $',
+      '^ (les)? donnees $',
       '^ (et)? (mes|vos|les|nos) (donnees|textes|fichiers|messages|photos|documents) $',
     ],
     except: ['prevention (de la|des|de|d) perte*'],

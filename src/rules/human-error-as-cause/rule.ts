@@ -15,7 +15,9 @@ export default defineRule({
   *check(model) {
     const named = model
       .mentions('human-error')
-      .filter(({ start }) => isTold(model, start) && !isInTimeline(model, start));
+      .filter(({ start }) => isTold(model, start) && !isInTimeline(model, start))
+      // Whoever asks whether it was one does not say so.
+      .filter(({ sentence }) => model.text[sentence.end - 1] !== '?');
     const causes = model.sectionsOfKind('cause');
     const mention = named.find(({ start }) => model.sectionsAt(start).some(({ kind }) => kind === 'cause')) ?? named[0];
     if (!mention) return;

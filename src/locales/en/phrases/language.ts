@@ -40,6 +40,7 @@ export const languagePhrases: Phrasebook['phrases'] = {
       '(blame|fault) (is|lies|lay|rests|was) (on|with) (the|a|an|our)? _? (<person>|operator|admin|team)',
       '(<person>|operator|operators|admin|admins|sysadmin) <softener>? (mistyped|misread|mixed up|fat fingered|botched|bungled|messed up|screwed up|(ran|deleted|selected|typed|pasted|entered|picked|used|restarted|dropped|stopped) the wrong)',
       '^ _ (mistyped|((typed|pasted|clicked|selected|picked) the wrong)|(ran the wrong (command|query)))',
+      '^ _ (from|of|in) _ (mistyped|((typed|pasted|clicked|selected|picked|unplugged|restarted) the wrong))',
       '{@} _ <softener>? (broke|crashed|messed up|screwed up|botched)',
     ],
     except: [

@@ -27,7 +27,7 @@ export const remediationPhrases: Phrasebook['phrases'] = {
     match: [
       '^ (improve|enhance|strengthen|better|increase|optimise|optimize) (our|the)? _ (_ (_)?)? ($|{(}|{[}|{—})',
       '^ (investigate|explore|consider|examine|study|evaluate|review|look into|think about|discuss) (our|the|more|better|possible|other|further)? (_ (_ (_)?)?)? ($|{(}|{[}|{—})',
-      '^ (make|be) sure (this|that|it) (does not|doesn’t|never|won’t) (happen*|recur*) again? $',
+      '^ (make|be) sure (this|that|it) (does not|doesn’t|never|won’t) (happen*|recur*) again',
       '^ (do|try|learn) better',
       '^ (various|several|some|other|general|further) (improvements|measures|actions|fixes)',
     ],
@@ -39,6 +39,7 @@ export const remediationPhrases: Phrasebook['phrases'] = {
       '(be|being) (more|extra|very)? (careful|cautious|vigilant|attentive|diligent)',
       '(pay|paying) (more|closer|better|extra)? attention',
       '(take|taking) (more|extra|greater|better) care',
+      '^ (double|triple) check _',
       '(double|triple) check (before|when|every|all|that|the) _',
       '(remind|reminding) (on call|oncall|the|all|everyone|everybody|our|team|teams|staff|engineers|developers|people|operators)',
       '(raise|increase|raising) awareness',

@@ -27,6 +27,11 @@ export const timelinePhrases: Phrasebook['phrases'] = {
       'this (morning|afternoon|evening)',
       '(two|three|four|five|six|ten) (days|weeks|months) ago',
     ],
-    except: ['(every|each|until|by|the) .. (week|month|night)', 'last week of', 'this (morning|afternoon|evening) #'],
+    except: [
+      '(every|each|until|by|the) .. (week|month|night)',
+      'last week of',
+      '(every|each|nightly|daily|always) ... (yesterday|tomorrow)',
+      'this (morning|afternoon|evening) #',
+    ],
   },
 };

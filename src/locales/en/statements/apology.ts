@@ -17,6 +17,8 @@ export const apology: Phrasebook['phrases'] = {
       '(apologise|apologize|apologies|apology|sorry|regret) .. (inconvenience|inconveniences|confusion)',
       'regret any',
     ],
+    // What the inconvenience was follows.
+    except: ['(inconvenience|inconveniences|confusion) {:} _'],
   },
   /** Nobody says it. */
   'apology.passive': {

@@ -63,6 +63,7 @@ export const cause: Phrasebook['phrases'] = {
   },
   cause: {
     match: [
+      '<incident> (followed|came after) (a|an|the|our) _? _? (update|upgrade|change|deployment|deploy|migration|release|maintenance|reboot|rollout|switch)',
       '(provider|host|hoster|isp|vendor|data center|datacenter|registrar) .. (informed|told|notified|advised) us (of|about|that) .. (failure|fault|outage|failed|broken|broke)',
       '(root|primary|main|direct|underlying|immediate|proximate|actual|real|major|ultimate|original) (cause|causes|issue|problem|fault) ... (was|were|is|are|of|lay|lies|being)',
       'root cause analysis (points|pointed|shows|showed|found|revealed)',

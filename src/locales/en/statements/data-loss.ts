@@ -11,7 +11,7 @@ export const dataLoss: Phrasebook['phrases'] = {
   'data-loss.none.partial': {
     match: [
       'no _? <data> (from|of|in|for) (the|our)? (eu|europe|european|us|usa|uk|apac|asia|paying|premium|enterprise|_ region) .. <harmed>',
-      'no (state|government|federal|public|internal|own|paid|premium|enterprise|primary) data .. <harmed>',
+      'no (state|government|federal|public|internal|own|paid|premium|enterprise|primary|financial|payment|billing) data .. <harmed>',
       '(state|government|public|federal) services .. (lost no|no loss of|not lost any|not lose any) data',
       'none of our own data .. <harmed>',
       'no (state|government|federal|public|internal|paid|premium|enterprise|primary) <user> data .. <harmed>',
@@ -227,6 +227,11 @@ export const dataLoss: Phrasebook['phrases'] = {
       '(all|every|each) (of)? (the|our)? <data> (was|were|had been) <adverb>? (durable|persisted|committed|confirmed|acknowledged)',
       'no (job|task|event|<data>) <be> <adverb>? (dropped|discarded|skipped|missed)',
       'got (it all|all of it) back',
+      '(your|our|their|user|customer|account|existing|all) _? <data> ... (was|were|is|are|has been|have been) not <adverb>? (affected|impacted|touched|involved|at risk|harmed)',
+      '(no|none of the) _? (data|information|records|files) (was|were|is|are) (involved|concerned|exposed|touched|at risk)',
+      'nothing (that)? (you|we|users|customers|they|anyone) (saved|stored|wrote|entered|uploaded|sent|submitted|created) .. (missing|lost|astray)',
+      '(all|every one|each) of (them|these|those) (has|have|was|were) (since|now|eventually|later)? (been)? (delivered|processed|sent|recovered|restored|replayed)',
+      '^ (loss|losses|data loss) ({–}|{—}|{-}) (none|no|nil|zero|nothing)',
     ],
     except: [
       '(ensure|ensuring|make sure|so that|such that|guarantee|prove) .. (no|not)',

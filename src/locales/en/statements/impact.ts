@@ -98,6 +98,7 @@ export const impact: Phrasebook['phrases'] = {
       '(switch|switched|switching|turned) (itself|themselves) off',
       '(heard|saw|got) nothing',
       '(showed|shows|served|displayed|saw|got) (yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last _|old|stale|outdated|another _|somebody else|someone else|the wrong|wrong) _',
+      '(attacker|attackers|intruder|intruders|hacker|hackers|third party|third parties|stranger|strangers) .. (view|viewed|read|accessed|access|download|downloaded|obtain|obtained|copied|copy|stole|steal|exfiltrated) _',
     ],
     except: [
       '(if|would|unless|should|might|will) .. (unavailable|down|offline|unable|fail|stolen|compromised)',

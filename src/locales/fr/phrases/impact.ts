@@ -25,6 +25,8 @@ export const impactPhrases: Phrasebook['phrases'] = {
       '(ne|n’) (savons|sait|sais|connaissons|disposons) .. (combien|nombre|chiffres|chiffre|données|mesure|mesures)',
       '(dans|sous) (tous|certains|de rares|la plupart|quelques|des) (les|des)? (cas|situations|conditions|circonstances)',
       '(n’a|n’ont|n’est|ne sont|n’était|n’étaient) pas (été)? (touché*|affecté*|impacté*|concerné*)',
+      '(un|une) (<usager>|<service>) sur (#|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)',
+      'non (mesuré*|compté*|chiffré*|connu*)',
       '(seulement|uniquement|toujours) (quand|lorsque|si|pour|sur|avec|ceux|dans|les)',
     ],
   },

@@ -20,7 +20,8 @@ export const languagePhrases: Phrasebook['phrases'] = {
   'blamed-person': {
     match: [
       '(<personne>|<personnes>|équipe _) (d’astreinte|de garde|en charge|en poste|concerné|concernée|responsable|qui _ _? _? _? _?)? (a|avait|ont|avaient) <nuance>? <manquement>',
-      '(<personne>|<personnes>) .. (n’a|n’avait|n’ont|n’avaient) <nuance>? (pas|jamais|même pas) (pris la peine|pensé à|pris le temps|fait attention|suivi la procédure|respecté|jugé utile|daigné)',
+      '(<personne>|<personnes>) .. (n’a|n’avait|n’ont|n’avaient) <nuance>? (pas|jamais|même pas) (pris la peine|pensé à|pris le temps|fait attention|(suivi|respecté|appliqué) (la procédure|les procédures|la consigne|les consignes|le protocole)|respecté|jugé utile|daigné)',
+      '(agent|agente|opérateur|opératrice) (n’a|n’avait) <nuance>? pas <nuance>? (suivi|respecté|appliqué) (la procédure|les procédures|la consigne|les consignes|le protocole)',
       '{@} _ _? (a|avait) <nuance>? <manquement>',
       '(<personne>) (d’astreinte|de garde)? <nuance>? (oublie|omet|néglige) (de|d’)',
       '(il|elle) (a|avait) <nuance>? (oublié|négligé|omis) (de|d’)',

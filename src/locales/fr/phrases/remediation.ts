@@ -36,6 +36,7 @@ export const remediationPhrases: Phrasebook['phrases'] = {
       '(redoubler|faire preuve) (de|d) (vigilance|attention|prudence|rigueur)',
       '(faire|porter|prêter) (plus|davantage|une)? (de|d)? attention',
       '(rappeler|rappel) (aux|à|à l|à toute l|à tous) _',
+      '^ rappeler (les|la|l) (bonnes pratiques|bonne pratique|procédure|procédures|importance|consigne|consignes|règle|règles)',
       '(sensibiliser|sensibilisation) (les|l|des|de|aux|à|toute|nos) _',
       '^ (former|reformer) (les|l|toute l|toutes les|nos|tous les|tous nos) (équipe*|personnel*|ingénieur*|développeur*|collaborat*|opérat*|exploitant*|agents|bénévole*)',
       '(ne pas|ne plus) oublier (de|d) _',

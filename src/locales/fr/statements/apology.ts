@@ -26,7 +26,8 @@ export const apology: Phrasebook['phrases'] = {
       '(excuses|désolé|désolés|désolée|excuser|excusons|regrettons) .. (gêne|désagrément|désagréments|inconvénient|inconvénients|contretemps)',
       'gêne occasionnée',
     ],
-    except: ['^ gêne occasionnée'],
+    // La gêne est dite ensuite.
+    except: ['^ gêne occasionnée', '(gêne|désagrément|désagréments|contretemps) {:} _'],
   },
   /** Nobody says it. */
   'apology.passive': {

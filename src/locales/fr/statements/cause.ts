@@ -54,6 +54,7 @@ export const cause: Phrasebook['phrases'] = {
   },
   cause: {
     match: [
+      '(avons|ai|a) (déployé|livré|publié|mis en production) (une|un) (version|correctif|changement|modification|mise à jour) qui _',
       '(informé|informés|informée|averti|avertis|avertie|alertés) (d’un|d’une) .. (panne|défaillance|défaut|coupure|avarie)',
       'cause (racine|profonde)',
       'comme cause (de|du|d’)',

@@ -134,6 +134,7 @@ export const dataLoss: Phrasebook['phrases'] = {
   },
   'data-loss.none': {
     match: [
+      '^ (perte|pertes) ({:}|{–}|{—}|{-}) (aucun|aucune|non|néant|nulle)',
       '(perte|pertes) (de|des|d’) <données> {:} (aucun|aucune|non|néant|zéro|nulle)',
       '<données> (perdu|perdus|perdue|perdues) {:} (aucun|aucune|non|néant|zéro)',
       '(aucun|aucune) (autre)? <données> .. (n’a|n’ont|n’est|n’avait|n’aurait) .. (<perdu>|affectée|impactée|touchée|affecté|touché|impacté|concerné|concernée)',
