@@ -14,6 +14,8 @@ const postmortems: Record<string, string> = {
     '# API outage\n\n## What happened\n\nx\n\n## Impact\n\ny\n\n## Next steps\n\nz\n',
   'by causes and lessons among much else':
     '# Security incident report\n\n## What was found\n\nA password in a commit.\n\n## Root cause\n\nA file that was not ignored.\n\n## Do\n\na\n\n## Do not\n\nb\n\n## Where secrets are kept\n\nc\n\n## Rewriting the history\n\nd\n\n### First way\n\ne\n\n### Second way\n\nf\n\n## Monitoring\n\ng\n\n## Lessons learned\n\nh\n',
+  'by the short name of a review':
+    '# Mobile release 12.3: users logged out (PIR)\n\n## What happened\n\nx\n\n## Root cause\n\ny\n',
   'by a timeline with clock times':
     '# 2024-05-03, hub 403\n\n## Summary\n\nx\n\n## Timeline\n\n### 13:06\n\nx\n\n### 13:35\n\ny\n\n## Action items\n\n- z\n',
   'by labels':

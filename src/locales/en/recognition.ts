@@ -3,7 +3,7 @@ import type { Phrasebook } from '../../core/locale.ts';
 export const recognition: Phrasebook['recognition'] = {
   genres: {
     match: [
-      'postmort*|rca|rfo',
+      'postmort*|rca|rfo|pir',
       'post mort*',
       'root cause analysis',
       '(incident|outage|disruption|post incident|postincident|problem|failure|downtime|event|service event) (report|review|summary|retrospective|writeup|write up|debrief|investigation|analysis|details|retro)',
