@@ -30,9 +30,10 @@ export function withLightPunctuation(source: string): string {
   return source.replace(allPunctuation, () => lightPunctuation);
 }
 
-/** Latin, and what stands between its words; an own text, as a set of characters would take its time to be made. */
+/** Latin, and what stands between its words. It runs in the build and, as it is written here, in what is built. */
 const isNear = (char: string): boolean => char < '\u0250' || (char >= '\u2000' && char < '\u20d0');
 
+/** A text: a set of characters would take its time to be made. */
 const nearMarks = Array.from({ length: 0x20d0 }, (_, code) => String.fromCharCode(code))
   .filter((char) => isNear(char) && /[\p{S}|\p{P}]/u.test(char))
   .join('');
@@ -40,10 +41,8 @@ const nearMarks = Array.from({ length: 0x20d0 }, (_, code) => String.fromCharCod
 const lightPunctuation = `(() => {
   let all;
   const marks = ${JSON.stringify(nearMarks)};
+  const isNear = ${isNear};
   return {
-    test: (char) =>
-      char < "\\u0250" || (char >= "\\u2000" && char < "\\u20d0")
-        ? char !== "" && marks.includes(char)
-        : (all ??= ${allPunctuation}).test(char),
+    test: (char) => (isNear(char) ? char !== "" && marks.includes(char) : (all ??= ${allPunctuation}).test(char)),
   };
 })()`;

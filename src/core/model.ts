@@ -33,7 +33,8 @@ import { contradictedTimesOf } from './timeline/statedTimes.ts';
 import type { Times } from './timeline/times.ts';
 import { languageOf } from './words/language.ts';
 
-const said = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+/** What somebody leaves where they are still to write. */
+const unsaid = /^[\s.…?!*_–—-]*$/;
 
 /**
  * A document as an incident commander understands it: the one thing that rules and features read. Everything is
@@ -200,8 +201,7 @@ export class Postmortem {
       const block = this.blocks[i] as Block;
       if (block.start >= end) break;
       const { kind, source } = block.leaf;
-      // "..." is what is still to be written.
-      if (kind === 'row' || kind === 'code' || (kind === 'paragraph' && said.test(source))) return false;
+      if (kind === 'row' || kind === 'code' || (kind === 'paragraph' && !unsaid.test(source))) return false;
       if (kind === 'html' && !source.startsWith('<!--')) return false;
     }
     return true;
