@@ -72,6 +72,55 @@ describe('what an item of a list says', () => {
   ])('%s', (line, expected) => expect(known(line)).toEqual([expected]));
 });
 
+describe('notes that only together can be read', () => {
+  const dated = (line: string, language = 'en') => {
+    const { owner, due, done } =
+      actions(`---\nlang: ${language}\ndate: 2026-03-03\n---`, '## Action items', '', line)[0] ?? {};
+    return { owner: owner?.value, due: due?.value, done };
+  };
+
+  it.each([
+    ['- Add a probe (KB, W49)', { owner: 'KB', due: 'W49' }],
+    ['- Add a probe (Nora, no idea yet)', { owner: 'Nora' }],
+    ['- Add a probe (Nora → 10 June)', { owner: 'Nora', due: '2026-06-10' }],
+    ['- Add a probe -> Nora, next sprint', { owner: 'Nora', due: 'next sprint' }],
+    ['- Add a probe – Nora – before the next release', { owner: 'Nora', due: 'before the next release' }],
+    ['- Add a probe (Nora, week 49)', { owner: 'Nora', due: 'week 49' }],
+    ['- **Add a probe** – Nora – done 16/07', { owner: 'Nora', done: true }],
+    ['- Add a probe (Deployed 20 July)', { done: true }],
+    ['- Add a probe. Done on 24 July.', { done: true }],
+    ['- Add a probe. Fixed.', { done: true }],
+    ['- Add a probe ✓', { done: true }],
+    ['- Add a probe (Nora, asap)', { owner: 'Nora' }],
+    // Not a name, not a day, not done.
+    ['- Rename Widget -> Gadget', {}],
+    ['- Replace Widget → Gadget, next sprint', { due: 'next sprint' }],
+    ['- Write the page (Kafka → 20 partitions)', {}],
+    ['- Add tests (2/3)', {}],
+    ['- Add a rota (Nora, 24/7)', { owner: 'Nora' }],
+    ['- Move the hosts. Done 3/10', {}],
+    ['- Set the state machine: closed', {}],
+    ['- Add alerts (DNS, API)', {}],
+    ['- Check before the next release', {}],
+  ])('%s', (line, expected) =>
+    expect(dated(line)).toEqual({ owner: undefined, due: undefined, done: null, ...expected }),
+  );
+
+  it.each([
+    ['- Ajouter une sonde (KB, S49)', { owner: 'KB', due: 'S49' }],
+    ['- Ajouter une sonde (KB, 22/11)', { owner: 'KB', due: '2026-11-22' }],
+    ['- Ajouter une sonde — Yann — 22/11', { owner: 'Yann', due: '2026-11-22' }],
+    ['- Ajouter une sonde [Nora – 20/03]', { owner: 'Nora', due: '2026-03-20' }],
+    ['- Ajouter une sonde (DAF, à négocier)', { owner: 'DAF' }],
+    ['- Ajouter une sonde (Yann, avant la prochaine bascule)', { owner: 'Yann', due: 'avant la prochaine bascule' }],
+    ['- Ajouter une sonde : fait le 4 août.', { done: true }],
+    ['- Ajouter une sonde. Fait.', { done: true }],
+    ['- Ajouter une sonde (Yann, dès que possible)', { owner: 'Yann' }],
+  ])('%s', (line, expected) =>
+    expect(dated(line, 'fr')).toEqual({ owner: undefined, due: undefined, done: null, ...expected }),
+  );
+});
+
 describe('names that are months, too', () => {
   it.each([
     ['- Add an alert. Owner: May. Due: 30 June 2026', { owner: 'May', due: '2026-06-30' }],
@@ -112,6 +161,15 @@ describe('the subject of an action', () => {
     ['- Marie ajoutera une sonde', 'Marie'],
     ['- L’équipe réseau va revoir la procédure', 'équipe réseau'],
     ['- Le bureau s’occupe du renouvellement', 'bureau'],
+    ['- Nora to add a probe by 20 March', 'Nora'],
+    ['- SRE to review the runbook', 'SRE'],
+    ['- Nora ajoute une sonde avant le 20 mars 2026', 'Nora'],
+    ['- La DSI ajoute une sonde avant le 20 mars 2026', 'DSI'],
+    ['- **Platform team**: add the hosts to the list', 'Platform team'],
+    ['- Équipe réseau : ajouter les hôtes à la liste', 'Équipe réseau'],
+    ['- Team: add the hosts to the list (OPS-4)', 'Team'],
+    ['- Add a probe. Team: Review board', 'Review board'],
+    ['- Team: Test engineering', 'Test engineering'],
   ])('%s', (line, owner) => expect(known(line).map((action) => action.owner)).toEqual([owner]));
 
   it.each([
@@ -125,7 +183,35 @@ describe('the subject of an action', () => {
     '- Alice will be away',
     '- Nous allons ajouter une sonde',
     '- Les sauvegardes passeront dans une autre région',
+    '- Script to check the certificates by 20 March',
+    '- Dashboards to monitor the lag by 20 March',
+    '- Terraform updates (OPS-12)',
+    '- Redis limite les connexions avant le 20 mars 2026',
+    '- **Monitoring**: add a probe (20 March)',
+    '- **Nora**: add a probe (20 March)',
   ])('is nobody in: %s', (line) => expect(known(line).map(({ owner }) => owner)).toEqual([undefined]));
+});
+
+describe('a name in front of an action', () => {
+  const owners = (...lines: string[]) => actions('# X', ...lines).map(({ owner }) => owner?.value);
+  const led = ['## Actions', '', '- **Nora**: add a probe', '- **Kafka**: add a probe', '- Yann – add a probe', ''];
+
+  it('is its owner where another action has the same', () =>
+    expect(owners(...led, '- Yann to move the disks', '- Move the hosts (Nora)', '- Test it (Yann Roux)')).toEqual([
+      'Nora',
+      undefined,
+      'Yann',
+      'Yann',
+      'Nora',
+      'Yann Roux',
+    ]));
+  it('is its owner where the document is by somebody of that name', () =>
+    expect(owners('', '**Authors**: Nora Ray', '', ...led)).toEqual(['Nora', undefined, undefined]));
+  it('is a theme where it names one', () =>
+    expect(owners('## Actions', '', '- Monitoring: add a probe', '- Add a rule. Owner: Monitoring')).toEqual([
+      undefined,
+      'Monitoring',
+    ]));
 });
 
 describe('lists', () => {
@@ -184,6 +270,31 @@ describe('lists', () => {
       '- [ ] 14:05 Restart',
     );
     expect(found.map(({ text, layout }) => [text, layout])).toEqual([['Train on failover', 'task']]);
+  });
+
+  it('paragraphs with numbers are actions', () => {
+    const lines = [
+      'CA1: Replace the fuse (Facilities, 2 Nov 2026, done)',
+      '',
+      'R2. Enforce limits. Owner: Ops. Target date: 30/08/2026.',
+      '',
+      '**A3:** Add a probe\nA4: Move the disks',
+      '',
+      '- Owner: Nora',
+      '- Due: 20 March 2026',
+      '',
+      'P1: Urgent ones',
+      '',
+      'Q3: The others',
+      '',
+      'We moved to EC2: it is better.',
+    ];
+    expect(known(...lines)).toEqual([
+      { text: 'CA1: Replace the fuse', owner: 'Facilities', due: '2026-11-02', done: true },
+      { text: expect.stringContaining('R2. Enforce limits'), owner: 'Ops', due: '2026-08-30' },
+      { text: 'A3: Add a probe' },
+      { text: 'A4: Move the disks', owner: 'Nora', due: '2026-03-20' },
+    ]);
   });
 
   it('prose is no action unless it calls itself one', () => {
@@ -292,6 +403,32 @@ describe('tables', () => {
     );
     expect(found.map(({ text, owner }) => [text, owner?.value])).toEqual([['Add a probe', 'Zoé']]);
   });
+});
+
+it('a column of days can say that it is done, or only that it is urgent', () => {
+  const table = [
+    '| Action | Who | Due |',
+    '|-|-|-|',
+    '| Add a probe | Nora | Done |',
+    '| Move the disks | Nora | Fait le 28 août |',
+    '| Test it | Nora | ASAP |',
+  ];
+  expect(known(...table)).toEqual([
+    { text: 'Add a probe', owner: 'Nora', done: true },
+    { text: 'Move the disks', owner: 'Nora', done: true },
+    { text: 'Test it', owner: 'Nora', priority: 'ASAP' },
+  ]);
+});
+
+it('a column can be named by the sign in it', () => {
+  const table = ['| Action | Who | ✓ |', '|-|-|-|', '| Add a probe | Nora | ✓ |', '| Test it | Nora | |'];
+  expect(known(...table).map(({ done }) => done)).toEqual([true, undefined]);
+});
+
+it('a day without a year follows the first one of the timeline, where nothing else dates the incident', () => {
+  const lines = ['## Timeline', '', '- 21 October 2025 23:50 UTC: down', '- 23:59 UTC: up', ''];
+  const [action] = actions('# X', ...lines, '## Actions', '', '- Add a probe (owner: Nora, due: 30 June)');
+  expect(action?.due?.value).toBe('2026-06-30');
 });
 
 it('ranges lead to the text and to each fact', () => {

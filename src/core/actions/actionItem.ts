@@ -8,8 +8,8 @@ import { foundIn } from '../words/vocabulary.ts';
 import { dueIn } from './due.ts';
 import { type Note, notesAround } from './itemNotes.ts';
 import { bracketed, cellValue, type Known, merge } from './notes.ts';
-import { handleIn, ownerIn } from './owners.ts';
-import { subjectIn } from './subjects.ts';
+import { handleIn, isCrewWord, isName, ownerIn } from './owners.ts';
+import { startsWithTask, subjectIn } from './subjects.ts';
 import { ticketIn } from './tickets.ts';
 
 /** An action in a leaf, relative to it: what is known of it, and its text without the notes at its ends. */
@@ -39,7 +39,8 @@ export function itemIn(leaf: Leaf, { start, end }: Range): Item {
   const text = readable(leaf, textRange);
   const { task } = leaf.nesting;
   const struck = /^\s*(?:\[[ xX]\]\s*)?~~/.test(leaf.source.slice(start, end));
-  const known = merge([...notes.map((note) => note.known), labelsIn(leaf, range), elsewhere(leaf, range)]);
+  const stated = merge([...notes.map((note) => note.known), labelsIn(leaf, range)]);
+  const known = merge([stated, elsewhere(leaf, range, stated)]);
   const told = leaf.kind === 'paragraph' ? foundIn(leaf).remarks : [];
   const isTold = (set: string): boolean =>
     told.some((hit) => hit.set === set && hit.start >= start && hit.start <= whole.start + 3);
@@ -103,17 +104,21 @@ function labelsIn(leaf: Leaf, range: Range): Known {
     const colon = clause.slice(0, 60).search(labelColon);
     const field = colon < 0 ? null : actionField(clause.slice(0, colon));
     const start = range.start + index;
-    const known = field && cellValue(leaf, field, { start: start + colon + 1, end: start + clause.length });
-    if (known) found.push(known);
+    const value = { start: start + colon + 1, end: start + clause.length };
+    const known = field && cellValue(leaf, field, value);
+    // "Team: add …" is no label.
+    const isTask = known?.owner && isCrewWord(clause.slice(0, colon)) && startsWithTask(leaf, value);
+    if (known && !(isTask && !isName(known.owner?.value ?? ''))) found.push(known);
   }
   return merge(found);
 }
 
 /** What may stand anywhere in the sentence. */
-function elsewhere(leaf: Leaf, range: Range): Known {
-  const owner = handleIn(leaf, range) ?? ownerIn(leaf, range) ?? subjectIn(leaf, range);
+function elsewhere(leaf: Leaf, range: Range, stated: Known): Known {
   const due = dueIn(leaf, range);
   const ticket = ticketIn(leaf, range);
+  const dated = Boolean(stated.due ?? stated.ticket ?? due ?? ticket);
+  const owner = handleIn(leaf, range) ?? ownerIn(leaf, range) ?? subjectIn(leaf, range, dated);
   return { ...(owner && { owner }), ...(due && { due }), ...(ticket && { ticket }) };
 }
 

@@ -72,7 +72,7 @@ function isTitle(blocks: readonly Block[], ends: readonly number[], i: number): 
 }
 
 /** `Description: …`, `Owner: …`: a part of the item around it. */
-const isField = remember(({ prose }: Block['leaf']): boolean => {
+export const isField = remember(({ prose }: Block['leaf']): boolean => {
   const field = actionField(prose.slice(0, Math.max(0, prose.indexOf(':'))));
   return field !== null && field !== 'action';
 });

@@ -4,12 +4,16 @@ import { remember } from '../markdown/remember.ts';
 import type { Range } from '../markdown/text.ts';
 import { type ActionField, actionField, timelineField } from '../metadata/fieldWords.ts';
 import { type Item, itemIn } from './actionItem.ts';
+import { doneBy } from './done.ts';
 import { cellValue, type Known, merge } from './notes.ts';
 
 /** What the columns of a table hold, told by its header. */
 const columnsOf = remember((header: Leaf): readonly (ActionField | null)[] =>
-  header.cells.map((cell) => actionField(readable(header, cell))),
+  header.cells.map((cell) => fieldOf(readable(header, cell))),
 );
+
+/** A column may be named by a word, or by the sign that its cells hold: `✓`. */
+const fieldOf = (name: string): ActionField | null => actionField(name) ?? (doneBy(name) ? 'status' : null);
 
 /** Whether a table outside the sections of actions is one of actions: it says so, and who, when or where. */
 export const isActionTable = remember((header: Leaf): boolean => {

@@ -4,11 +4,13 @@ import type { Range } from '../markdown/text.ts';
 import { isActionLabel } from '../metadata/fieldWords.ts';
 import { isoDay } from '../metadata/values.ts';
 import type { Postmortem } from '../model.ts';
-import { type Item, itemOf } from './actionItem.ts';
+import { detailsOf, type Item, itemOf } from './actionItem.ts';
 import { listActions } from './actionLists.ts';
 import { actionRegions, type Region } from './actionRegions.ts';
 import { actionColumn, isActionTable, rowItem } from './actionTable.ts';
-import { type Known, placedAt } from './notes.ts';
+import { ledByName } from './leads.ts';
+import { type Known, merge, placedAt } from './notes.ts';
+import { fieldsEnd, numberedIn } from './numbered.ts';
 import { promisesOf } from './promises.ts';
 
 /** A value with the place where it is written. */
@@ -31,19 +33,19 @@ export interface Action extends Range {
   readonly layout: 'list' | 'task' | 'table' | 'prose';
 }
 
-/** By what days that are due are read: without a year they are the first such days after the incident. */
+/** By what days that are due are read: without a year they are the first such days after the incident. Few ask for its day. */
 export interface DueSense {
   readonly language: string;
-  readonly since: string | null;
+  readonly since: () => string | null;
 }
 
 /** The actions of a document, in order: items of lists, rows of tables, paragraphs that call themselves one, promises in prose. */
-export const actionsOf = (model: Postmortem): Action[] => [...eachAction(model)].flat();
+export const actionsOf = (model: Postmortem): Action[] => ledByName([...eachAction(model)].flat(), model);
 
 /** The same step by step, each with the actions that it found. */
 export function* eachAction(model: Postmortem): Generator<readonly Action[], void> {
   const { blocks, language, metadata } = model;
-  const sense: DueSense = { language, since: metadata.date?.value ?? null };
+  const sense: DueSense = { language, since: () => metadata.date?.value ?? model.firstDay?.day ?? null };
   const regions = actionRegions(model);
   for (let i = 0; i < blocks.length; ) {
     const block = blocks[i] as Block;
@@ -59,7 +61,8 @@ export function* eachAction(model: Postmortem): Generator<readonly Action[], voi
     } else if (region !== 'nothing' && leaf.prose.slice(0, longestLabel).includes(':') && isLabelled(leaf)) {
       yield [itemAction(block, itemOf(leaf), 'prose', sense)];
     } else if (region === 'actions' && leaf.kind === 'paragraph' && leaf.nesting.quote === 0) {
-      yield promisesOf(leaf).map((item) => itemAction(block, item, 'prose', sense));
+      next = numberedIn(leaf).length ? fieldsEnd(blocks, next) : next;
+      yield proseActions(block, blocks.slice(i + 1, next), sense);
     }
     i = next;
   }
@@ -88,6 +91,18 @@ const isLabelled = remember((leaf: Leaf): boolean => {
 
 const itemAction = (block: Block, item: Item, layout: Action['layout'], sense: DueSense): Action =>
   actionOf(block, item, placedAt(item, block.start), layout, block.end, sense);
+
+/** The actions that a paragraph numbers, the last one with what the fields below say of it; else those it promises. */
+function proseActions(block: Block, fields: readonly Block[], sense: DueSense): Action[] {
+  const numbered = numberedIn(block.leaf);
+  const last = numbered.at(-1);
+  if (!last) return promisesOf(block.leaf).map((item) => itemAction(block, item, 'prose', sense));
+  const known = [placedAt(last, block.start), ...fields.map(({ leaf, start }) => placedAt(detailsOf(leaf), start))];
+  return [
+    ...numbered.slice(0, -1).map((item) => itemAction(block, item, 'prose', sense)),
+    actionOf(block, last, merge(known), 'prose', fields.at(-1)?.end ?? block.end, sense),
+  ];
+}
 
 /** `known` stands where it is in the document, the text relative to its block. */
 export function actionOf(

@@ -2,9 +2,10 @@ import { locales } from '../../locales/index.ts';
 import { Sequences } from '../figures/sequences.ts';
 import type { Leaf } from '../markdown/leaf.ts';
 import type { Range } from '../markdown/text.ts';
+import type { FieldWords } from '../metadata/fieldWords.ts';
 import { type DateStamp, readDate, readDayAndMonth } from '../timeline/dates.ts';
 import { months, weekdays } from '../timeline/timeWords.ts';
-import { type Token, tokensOf } from '../words/words.ts';
+import { fold, type Token, tokensOf } from '../words/words.ts';
 import type { Placed } from './actions.ts';
 import { isOwnedBy } from './owners.ts';
 
@@ -13,17 +14,29 @@ export interface Due extends Placed {
   readonly date: DateStamp | null;
 }
 
-const sequences = (of: 'dueBy' | 'dueWhen' | 'dueWithin' | 'ownedBy'): Sequences<true> =>
+const sequences = (of: 'dueBy' | 'dueWithin'): Sequences<true> =>
   new Sequences(locales.map(({ fields }) => [fields[of], true] as const));
+
+const afterLetter = (letters: (fields: FieldWords) => string, number: string): RegExp =>
+  new RegExp(`^(?:${locales.map(({ fields }) => letters(fields)).join('|')})${number}$`);
 
 const words = {
   by: sequences('dueBy'),
-  when: sequences('dueWhen'),
   within: sequences('dueWithin'),
-  quarter: new RegExp(`^(?:${locales.map(({ fields }) => fields.quarter).join('|')})[1-4]$`),
+  /** What is a day by itself, begins one that only they know who plan it, or names a week. */
+  when: new Sequences(
+    locales.flatMap(({ fields }) =>
+      (['dueWhen', 'dueEvent', 'week'] as const).map((kind) => [fields[kind], kind] as const),
+    ),
+  ),
+  quarter: afterLetter(({ quarter }) => quarter, '[1-4]'),
+  week: afterLetter(({ shortWeek }) => shortWeek, '(?:0[1-9]|[1-4]\\d|5[0-3])'),
 };
 
+export const isQuarter = (text: string): boolean => words.quarter.test(fold(text));
+
 const year = /^(?:19|20)\d{2}$/;
+const weekNumber = /^(?:0?[1-9]|[1-4]\d|5[0-3])$/;
 
 /** What stands behind a phrase such as "by" or "no later than" in a stretch of a leaf. */
 export function dueIn(leaf: Leaf, { start, end }: Range): Due | null {
@@ -39,17 +52,28 @@ export function dueIn(leaf: Leaf, { start, end }: Range): Due | null {
   return null;
 }
 
-/** A stretch that is nothing but a day that is due, with or without "by" before it. */
-export function dueOf(leaf: Leaf, { start, end }: Range): Due | null {
+/** A stretch that is nothing but a day that is due, with or without "by" before it; `expected` as `dueAt` has it. */
+export function dueOf(leaf: Leaf, { start, end }: Range, expected = false): Due | null {
   const tokens = tokensOf(leaf);
   const first = tokens.findIndex((token) => token.start >= start);
   if (first < 0) return null;
   const by = words.by.at(tokens, first);
-  const found = dueAt(leaf, by?.next ?? first, by !== null);
+  const found = dueAt(leaf, by?.next ?? first, expected || by !== null);
   return found && found.end <= end && !/[\p{L}\p{N}]/u.test(leaf.prose.slice(found.end, end)) ? found : null;
 }
 
-/** The day that stands at token `i`, `expected` where `3/20` can be nothing else: a date, `end of June 2026`, `mars 2026`, `Q3`, `next week`. */
+/** `before the next release`: a day that those know who plan it. */
+export function eventDueOf(leaf: Leaf, { start, end }: Range): Due | null {
+  const tokens = tokensOf(leaf);
+  const first = tokens.findIndex((token) => token.start >= start);
+  const event = first < 0 ? null : words.when.at(tokens, first);
+  const last = event?.value === 'dueEvent' ? tokens[event.next] : null;
+  return last && last.end <= end && last.word.kind === 'word'
+    ? placed(leaf, tokens[first]?.start ?? start, end, null)
+    : null;
+}
+
+/** The day that stands at token `i`, `expected` where `3/20` can be nothing else: a date, `end of June 2026`, `mars 2026`, `Q3`, `week 49`, `next week`. */
 export function dueAt(leaf: Leaf, i: number, expected = false): Due | null {
   const tokens = tokensOf(leaf);
   let at = i;
@@ -59,7 +83,10 @@ export function dueAt(leaf: Leaf, i: number, expected = false): Due | null {
   const date = readDate(leaf.prose, first.start) ?? (expected ? readDayAndMonth(leaf.prose, first.start) : null);
   if (date) return placed(leaf, date.start, date.end, date);
   const when = words.when.at(tokens, at);
-  if (when) return span(leaf, at, when.next);
+  if (when?.value === 'dueWhen') return span(leaf, at, when.next);
+  if (when?.value === 'week' && weekNumber.test(tokens[when.next]?.word.folded ?? ''))
+    return span(leaf, at, when.next + 1);
+  if (words.week.test(first.word.folded)) return span(leaf, at, at + 1);
   const part = words.within.at(tokens, at)?.next ?? at;
   const word = tokens[part]?.word.folded ?? '';
   const next = tokens[part + 1]?.word.folded ?? '';
@@ -79,3 +106,17 @@ function span(leaf: Leaf, from: number, next: number): Due {
   const tokens = tokensOf(leaf);
   return placed(leaf, (tokens[from] as Token).start, (tokens[next - 1] as Token).end, null);
 }
+
+const figures = /^\s*(\d\d?)\/(\d\d?)(?!\d)/;
+
+/** Whether a text starts with two figures that are surely a day: `16/07` or `22/11`; `3/10` may be three of ten. */
+export function isDayAndMonth(text: string): boolean {
+  const [, first = '', second = ''] = figures.exec(text) ?? [];
+  return (
+    `${first}/${second}` !== always &&
+    (first.startsWith('0') || second.startsWith('0') || Number(first) > Number(second))
+  );
+}
+
+/** Around the clock. */
+export const always = '24/7';

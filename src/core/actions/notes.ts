@@ -1,4 +1,3 @@
-import { locales } from '../../locales/index.ts';
 import type { Leaf } from '../markdown/leaf.ts';
 import { readable, trimmed } from '../markdown/readable.ts';
 import { remember } from '../markdown/remember.ts';
@@ -7,6 +6,7 @@ import { actionField, isValue } from '../metadata/fieldWords.ts';
 import { isBlank } from '../metadata/values.ts';
 import { tokensOf } from '../words/words.ts';
 import type { Placed } from './actions.ts';
+import { doneBy } from './done.ts';
 import { type Due, dueAt, dueOf } from './due.ts';
 import { isName } from './owners.ts';
 import { addressIn, ticketIn } from './tickets.ts';
@@ -58,6 +58,8 @@ export const bracketed = remember(({ prose, source }: Leaf): string => {
 
 const level = /^P[0-5]$/i;
 
+export const isLevel = (text: string): boolean => level.test(text);
+
 /** So many words are a part of the sentence. */
 const most = 9;
 
@@ -70,26 +72,12 @@ export function noteOf(leaf: Leaf, range: Range): Known | null {
   if (done !== null) return { done };
   const labelled = labelAt(leaf, { start, end });
   if (labelled) return labelled;
-  if (level.test(text) || isValue('priority', text)) return { priority: { value: text, start, end } };
+  if (isLevel(text) || isValue('priority', text)) return { priority: { value: text, start, end } };
   const ticket = ticketIn(leaf, { start, end });
   if (ticket && text.replace(ticket.value, '').split(/\s+/).filter(Boolean).length < 3) return { ticket };
   const due = dueOf(leaf, { start, end });
   if (due) return { due };
   return isName(text) ? { owner: { value: text, start, end } } : null;
-}
-
-const ticked = /^(?:✅|✔️?|☑️?|\[[xX]\]|:(?:white|heavy)_check_mark:)$/u;
-const unticked = /^(?:❌|⬜|🔲|☐|🚧|⏳|\[ \])$/u;
-
-/** "Done on 10 February" says when, too. */
-const doneOn = new RegExp(
-  ` (?:${locales.map(({ fields }) => fields.doneOn).join('|')}) [^,;()]{0,20}\\d[^,;()]{0,12}$`,
-);
-
-/** Whether a word or sign says that an action is done; null when it says nothing of the kind. */
-export function doneBy(text: string): boolean | null {
-  if (ticked.test(text) || isValue('done', text.replace(doneOn, ''))) return true;
-  return unticked.test(text) || isValue('open', text) ? false : null;
 }
 
 /** What a table cell or the text behind a label says, given what it is to hold. */
@@ -106,6 +94,9 @@ export function cellValue(leaf: Leaf, field: ReturnType<typeof actionField>, ran
   if (field === 'owner') return { owner: { value, start, end } };
   if (field === 'priority') return { priority: { value, start, end } };
   if (field !== 'due') return null;
+  // What is in a hurry has no day yet.
+  if (isValue('priority', value)) return { priority: { value, start, end } };
+  if (doneBy(value) || doneBy(value.split(/[,;:(–—]/)[0] ?? '')) return { done: true };
   const first = tokensOf(leaf).findIndex((token) => token.start >= start);
   const due = first < 0 ? null : dueAt(leaf, first, true);
   return { due: due && due.start < end ? due : { value, start, end, date: null } };

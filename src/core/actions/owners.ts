@@ -22,6 +22,9 @@ export function handleIn({ prose }: Leaf, { start, end }: Range): Placed | null 
   return { value, start: start + found.index, end: start + found.index + value.length };
 }
 
+/** Whether a word says itself that those whom it names are people: `team`, not `security`. */
+export const isCrewWord = (word: string): boolean => actionField(word) === 'owner' && isValue('team', word);
+
 const isDayOrMonth = (text: string): boolean =>
   (months.has(fold(text)) || weekdays.has(fold(text))) && !isValue('person', text);
 

@@ -4,40 +4,62 @@ import type { Leaf } from '../markdown/leaf.ts';
 import { readable } from '../markdown/readable.ts';
 import type { Range } from '../markdown/text.ts';
 import { isTeam } from '../metadata/values.ts';
-import { type Token, tokensOf } from '../words/words.ts';
+import { fold, type Token, tokensOf } from '../words/words.ts';
 import type { Placed } from './actions.ts';
 import { isPerson } from './owners.ts';
 
-const sequences = (of: 'undertakes' | 'infinitive' | 'tasks' | 'promised'): Sequences<true> =>
+const sequences = (of: 'undertakes' | 'infinitive' | 'tasks'): Sequences<true> =>
   new Sequences(locales.map(({ fields }) => [fields[of], true] as const));
 
 const words = {
   undertakes: sequences('undertakes'),
   infinitive: sequences('infinitive'),
   tasks: sequences('tasks'),
-  promised: sequences('promised'),
+  /** True for those that only a date makes a promise of. */
+  promised: new Sequences(
+    locales.flatMap(({ fields }) => [[fields.promised, false] as const, [fields.promisedNow, true] as const]),
+  ),
 };
 
-const noName = new Set(locales.flatMap(({ fields }) => fields.noName.split('|')));
+const listed = (of: 'noName' | 'beforeInfinitive'): ReadonlySet<string> =>
+  new Set(locales.flatMap(({ fields }) => fields[of].split('|')));
+
+const noName = listed('noName');
+const beforeInfinitive = listed('beforeInfinitive');
 
 /** More words than these are no name. */
 const longest = 5;
 
-/** Who a stretch says will do it, as its subject: "Alice will add …", "Le bureau va revoir …". */
-export function subjectIn(leaf: Leaf, { start, end }: Range): Placed | null {
+/**
+ * Who a stretch says will do it, as its subject: "Alice will add …", "Le bureau va revoir …". Where it is `dated`, also
+ * "Alice to add …" and "Alice ajoute …", which otherwise may be anything ("Need to add …", "Nginx ajoute …").
+ */
+export function subjectIn(leaf: Leaf, { start, end }: Range, dated = false): Placed | null {
   const tokens = tokensOf(leaf);
   const first = tokens.findIndex((token) => token.start >= start);
   if (first < 0) return null;
   for (let i = first + 1; i <= first + longest; i++) {
     const token = tokens[i];
     if (!token || token.end > end || token.word.kind === 'stop') return null;
-    const plain = words.promised.at(tokens, i) !== null || isTask(tokens, words.undertakes.at(tokens, i));
+    const promised = words.promised.at(tokens, i);
+    const plain = (promised !== null && (dated || !promised.value)) || isTask(tokens, words.undertakes.at(tokens, i));
     if (!plain && !isTask(tokens, words.infinitive.at(tokens, i))) continue;
     const name = nameOf(leaf, tokens.slice(first, i), start);
-    // "Need to add …": there one word may be anything.
-    return name && (plain || /[ @]/.test(name.value)) ? name : null;
+    return name && (plain || isSurely(name.value, dated)) ? name : null;
   }
   return null;
+}
+
+/** Whether a name before "to add" is one: a single word mostly is none. */
+const isSurely = (name: string, dated: boolean): boolean =>
+  /[ @]/.test(name) || isTeam(name) || (dated && !beforeInfinitive.has(fold(name).replace(/s$/, '')));
+
+/** Whether a stretch begins with what is to be done, in some words: `add the replicas …`. */
+export function startsWithTask(leaf: Leaf, { start, end }: Range): boolean {
+  const tokens = tokensOf(leaf);
+  const first = tokens.findIndex((token) => token.start >= start);
+  const task = first < 0 ? null : words.tasks.at(tokens, first);
+  return task !== null && (tokens[task.next + 1]?.end ?? Infinity) <= end;
 }
 
 const isTask = (tokens: readonly Token[], before: { readonly next: number } | null): boolean =>

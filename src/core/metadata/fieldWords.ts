@@ -77,8 +77,12 @@ export interface FieldWords {
   readonly undertakes: string;
   /** What parts a name from its task in minutes (`Platform team to rotate …`). */
   readonly infinitive: string;
+  /** Words in the singular that may stand there and name nobody (`Need to add …`). */
+  readonly beforeInfinitive: string;
   readonly tasks: string;
   readonly promised: string;
+  /** The same in the present tense, where only a date tells that it is still to come (`ajoute`). */
+  readonly promisedNow: string;
   /** Words that begin a sentence and are no name, however they are written. */
   readonly noName: string;
   /** What stands before the day on which an action was done (`done on 10 February`). */
@@ -86,8 +90,12 @@ export interface FieldWords {
   /** Days that are due, without figures (`next week`), and what may stand before a month or a quarter (`end of`). */
   readonly dueWhen: string;
   readonly dueWithin: string;
-  /** The letter of a part of a year, before its number (`Q3`, `T3`). */
+  /** What stands before something that is planned, as the day by which a task is due (`before the next release`). */
+  readonly dueEvent: string;
+  /** The letter of a part of a year, before its number (`Q3`, `T3`); that of a week (`W49`), and its name. */
   readonly quarter: string;
+  readonly shortWeek: string;
+  readonly week: string;
 }
 
 /** The form in which names compare: `Owner(s)`, `owners` and `Auteur·rice·s`, `incident_date` and `Incident date`. */

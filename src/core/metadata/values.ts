@@ -86,15 +86,20 @@ export function isTeam(name: string): boolean {
 
 /**
  * A date as ISO, `03/04/2026` as the language of the document has it; null while a part of it is missing. Without a year
- * it is the first such day from `since` on, an ISO date.
+ * it is the first such day from `sinceDay` on, an ISO date.
  */
-export function isoDay({ readings }: DateStamp, language: string, since: string | null = null): string | null {
+export function isoDay(
+  { readings }: DateStamp,
+  language: string,
+  sinceDay: () => string | null = () => null,
+): string | null {
   const dayFirst = (locales.find(({ tag }) => tag === language) ?? locales[0])?.time.dayFirst;
   const preferred = dayFirst ? 'day-first' : 'month-first';
   const day: Reading | undefined =
     readings.find(({ order }) => order === null) ?? readings.find(({ order }) => order === preferred) ?? readings[0];
   if (!day) return null;
   if (day.year !== null) return iso({ ...day, year: day.year });
+  const since = sinceDay();
   if (since === null || !/^\d{4}-\d\d-\d\d$/.test(since)) return null;
   const year = Number(since.slice(0, 4));
   const dates = [year, year + 1].map((near) => iso({ ...day, year: near }));

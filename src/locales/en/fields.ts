@@ -67,7 +67,7 @@ export const fields: FieldWords = {
       'tbd|tba|tbc|todo|to do|to be determined|yet to be determined|to be defined|to be decided|to be confirmed|to be announced|n a|na|nil|none|unknown|nobody|no one|unassigned|not assigned|not applicable|not known|not stated|not published|not given|xxx|fixme',
     none: 'none|none yet|none identified|none at this time|none for now|nothing|nothing to do|no action|no actions|no action items|no follow up|no follow ups|no further action|no further actions|no action needed|no action required|no actions needed|no actions required',
     priority:
-      'critical|highest|high|medium|med|normal|low|lowest|urgent|blocker|major|minor|high priority|medium priority|low priority|top priority',
+      'critical|highest|high|medium|med|normal|low|lowest|urgent|blocker|major|minor|high priority|medium priority|low priority|top priority|asap|as soon as possible|right away',
     group:
       'short term|shorter term|near term|medium term|mid term|long term|longer term|immediate|immediate actions|now|next|later|technical|process|people|tooling|documentation|communication|monitoring|alerting|observability|infrastructure|testing|prevent|prevention|mitigate|mitigation|detect|detection|repair|investigate|investigation|process improvements|technical improvements|documentation improvements|corrective actions|preventive actions|action items|actions|follow ups|done|already done|completed|to do|todo|in progress|planned|open|other|misc',
     team: 'team|teams|squad|guild|crew|group|department|sre|sres|ops|devops|oncall|on call|platform|infra|infrastructure|security|engineering|support|operations|dba|dbas|qa|netops|secops|management',
@@ -85,14 +85,20 @@ export const fields: FieldWords = {
   undertakes:
     'will|ll|shall|is going to|are going to|has agreed to|have agreed to|agreed to|has offered to|is to|are to|must|should|needs to|plans to',
   infinitive: 'to',
+  beforeInfinitive:
+    'need|want|have|try|continue|start|begin|plan|aim|work|remember|agree|decide|commit|consider|look|move|switch|migrate|return|apply|add|how|where|whether|ability|access|option|way|mean|capability|capacity|time|budget|effort|attempt|proposal|request|decision|intention|approach|idea|step|measure|mechanism|process|procedure|policy|rule|guideline|checklist|tool|tooling|script|job|task|cron|cronjob|hook|webhook|bot|service|daemon|agent|operator|controller|worker|query|command|endpoint|api|flag|setting|alert|alarm|alerting|monitor|monitoring|metric|dashboard|probe|check|test|lint|linter|pipeline|workflow|automation|ticket|issue|story|change|fix|patch|migration|training|session|meeting|workshop|drill|exercise|review|audit|investigation|documentation|doc|runbook|playbook|guide|template|form|page|message|email|notification|reminder|limit|quota|guard|validation|support|due|able|ready|unable|key',
   tasks:
     'add|write|build|make|create|review|fix|set|set up|update|move the|move our|migrate the|migrate our|replace|remove|delete|rotate|test|check|verify|document|investigate|automate|change the|change our|raise|lower|increase|reduce|split|introduce|implement|improve|extend|configure|deploy|install|schedule|prepare|draft|publish|propose|evaluate|look into|find|find out|train|clean up|upgrade|enable|disable|limit|pin|retire|turn on|turn off|put|ask|talk|follow up|organise|organize|run a|run the|measure|monitor|rehearse|finish|ensure|help|share|define|design|audit|order|buy|send|open a|file|close the|drop the|rename|restrict|tighten|rewrite|work on|work with',
+  promisedNow: 'adds|writes',
   promised: 'takes care of|is responsible for|is working on|takes over|owns',
   noName:
     'the|our|a|an|their|this|that|these|those|it|we|i|he|she|they|you|there|everyone|everybody|someone|somebody|nobody|one|each|all|both|some|any|no|next|then|also|first|later|what|who|which|if|when|once|in|on|as|to',
   doneOn: 'on|since',
   dueWhen:
-    'today|tomorrow|this week|this month|this quarter|this sprint|next week|next month|next quarter|next sprint|end of week|end of month|end of quarter|end of year|end of the week|end of the month|end of the quarter|end of the year|asap',
+    'today|tomorrow|this week|this month|this quarter|this sprint|next week|next month|next quarter|next sprint|end of week|end of month|end of quarter|end of year|end of the week|end of the month|end of the quarter|end of the year',
   dueWithin: 'end of|the end of|end|early|mid|late|beginning of|start of',
+  dueEvent: 'before|no later than|ahead of|at the next|by the next|with the next|next',
   quarter: 'q|h',
+  shortWeek: 'w|wk|cw',
+  week: 'week|wk|calendar week',
 };

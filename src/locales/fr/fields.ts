@@ -9,6 +9,13 @@ const verbs =
 /** `ajoutera`, `ajouteront`. */
 const future = (verb: string): string[] => ['a', 'ont'].map((ending) => verb.replace(/e$/, '') + ending);
 
+/** Verbs whose present tense is the same as a noun. */
+const nouns = new Set(['analyser', 'changer', 'commander', 'demander', 'former', 'limiter', 'mesurer']);
+
+/** `ajoute`, `ajoutent`, of the verbs that are regular. */
+const present = (verb: string): string[] =>
+  verb.endsWith('er') ? ['e', 'ent'].map((ending) => verb.slice(0, -2) + ending) : [];
+
 export const fields: FieldWords = {
   metadata: {
     title: 'titre|intitule|nom de l incident|titre de l incident',
@@ -79,10 +86,10 @@ export const fields: FieldWords = {
       'a definir|a determiner|a preciser|a completer|a confirmer|a renseigner|a remplir|a faire|a attribuer|a venir|non attribue|non defini|non renseigne|non publie|non publiee|non communique|non precise|inconnu|inconnue|neant|personne|sans objet|so|s o|aucun|aucune|nc|n c',
     none: 'aucun|aucune|aucune action|aucune mesure|aucune suite|aucune action necessaire|aucune action requise|aucune action a mener|aucune a ce stade|pas d action|rien|rien a faire|neant|sans objet|pas de suite',
     priority:
-      'critique|haute|haut|elevee|eleve|forte|moyenne|moyen|normale|normal|basse|bas|faible|urgent|urgente|bloquante|majeure|mineure|priorite haute|priorite moyenne|priorite basse|haute priorite|priorite elevee|priorite faible',
+      'critique|haute|haut|elevee|eleve|forte|moyenne|moyen|normale|normal|basse|bas|faible|urgent|urgente|bloquante|majeure|mineure|priorite haute|priorite moyenne|priorite basse|haute priorite|priorite elevee|priorite faible|des que possible|au plus vite|au plus tot|le plus vite possible|sans delai',
     group:
       'court terme|a court terme|moyen terme|a moyen terme|long terme|a long terme|immediat|immediatement|dans l immediat|technique|processus|organisation|humain|outillage|documentation|communication|supervision|surveillance|alertes|alerting|infrastructure|tests|prevention|prevenir|attenuation|attenuer|detection|detecter|reparer|reparation|actions correctives|actions preventives|mesures correctives|mesures preventives|actions|fait|deja fait|termine|a faire|en cours|prevu|autres|divers',
-    team: 'equipe|equipes|pole|service|cellule|direction|exploitation|infra|infrastructure|securite|support|production|reseau|astreinte|bureau|dsi|dba|sre|ops|plateforme|developpement|editeur|prestataire',
+    team: 'equipe|equipes|pole|service|cellule|direction|exploitation|infra|infrastructure|securite|support|reseau|astreinte|bureau|dsi|dba|sre|ops|plateforme|developpement|editeur|prestataire|daf|drh|rh|rssi|dpo',
     person: 'sam',
   },
   alone: {
@@ -97,17 +104,26 @@ export const fields: FieldWords = {
     'avant|avant le|avant la|d ici|d ici le|d ici a|d ici au|pour le|pour|au plus tard|au plus tard le|echeance|echeance le|prevu le|prevu pour|prevue le|prevue pour|prevu|delai',
   undertakes: 'va|vont|doit|doivent|devra|devront|s engage a|est charge de|est chargee de|sont charges de',
   infinitive: '',
+  beforeInfinitive: '',
   tasks: [...verbs, 'mettre', 'revoir', 'etendre', 'suivre', 'faire', 'voir'].join('|'),
   promised: [
     ...verbs.flatMap(future),
     's occupe de|s occupe du|s occupe des|se charge de|se charge du|se charge des|prend en charge|pilote',
     'mettra|mettront|reverra|reverront|etendra|suivra|fera|feront',
   ].join('|'),
+  promisedNow: [
+    ...verbs.filter((verb) => !nouns.has(verb)).flatMap(present),
+    'ecrit|reduit|definit|ouvre|renouvelle|nettoie|revoit|etend|met en place|met a jour|fait',
+  ].join('|'),
   noName:
     'le|la|les|l|un|une|des|notre|nos|leur|leurs|ce|cet|cette|ces|cela|ca|il|elle|ils|elles|on|nous|vous|je|tout|tous|toutes|chaque|chacun|personne|quelqu|rien|qui|que|si|quand|ensuite|puis|enfin|desormais|dans|en|a|pour',
   doneOn: 'le|depuis le',
   dueWhen:
-    'aujourd hui|demain|cette semaine|ce mois|ce mois ci|ce trimestre|la semaine prochaine|semaine prochaine|le mois prochain|mois prochain|prochain sprint|au prochain sprint|le trimestre prochain|fin de semaine|fin de mois|fin du mois|fin de trimestre|fin d annee|fin de l annee|des que possible',
+    'aujourd hui|demain|cette semaine|ce mois|ce mois ci|ce trimestre|la semaine prochaine|semaine prochaine|le mois prochain|mois prochain|prochain sprint|au prochain sprint|le trimestre prochain|fin de semaine|fin de mois|fin du mois|fin de trimestre|fin d annee|fin de l annee',
   dueWithin: 'fin|la fin de|fin du|fin de|debut|mi|courant|le',
+  dueEvent:
+    'avant|d ici|au plus tard|au prochain|a la prochaine|lors du prochain|lors de la prochaine|prochain|prochaine',
   quarter: 't|s',
+  shortWeek: 's|sem',
+  week: 'semaine|sem',
 };
