@@ -92,6 +92,9 @@ describe('notes that only together can be read', () => {
     ['- Add a probe. Fixed.', { done: true }],
     ['- Add a probe ✓', { done: true }],
     ['- Add a probe (Nora, asap)', { owner: 'Nora' }],
+    ['- Add a probe — Nora (20 June)', { owner: 'Nora', due: '2026-06-20' }],
+    ['- Add a probe (Nora/Yann, 20 June)', { owner: 'Nora/Yann', due: '2026-06-20' }],
+    ['- Add probes on lag, disk and memory, Nora, 20 June', { owner: 'Nora', due: '2026-06-20' }],
     // Not a name, not a day, not done.
     ['- Rename Widget -> Gadget', {}],
     ['- Replace Widget → Gadget, next sprint', { due: 'next sprint' }],
@@ -101,6 +104,9 @@ describe('notes that only together can be read', () => {
     ['- Move the hosts. Done 3/10', {}],
     ['- Set the state machine: closed', {}],
     ['- Add alerts (DNS, API)', {}],
+    ['- Fix the parser — Nora (it fails on tabs)', {}],
+    ['- Add a flag (Read/Write)', {}],
+    ['- Add a probe to Kafka, Redis, 20 June', { due: '2026-06-20' }],
     ['- Check before the next release', {}],
   ])('%s', (line, expected) =>
     expect(dated(line)).toEqual({ owner: undefined, due: undefined, done: null, ...expected }),
@@ -115,6 +121,9 @@ describe('notes that only together can be read', () => {
     ['- Ajouter une sonde (Yann, avant la prochaine bascule)', { owner: 'Yann', due: 'avant la prochaine bascule' }],
     ['- Ajouter une sonde : fait le 4 août.', { done: true }],
     ['- Ajouter une sonde. Fait.', { done: true }],
+    ['- Ajouter une sonde, fait le 20 juillet', { done: true }],
+    ['- Ajouter une sonde (M. Roux, fin S12)', { owner: 'M. Roux', due: 'fin S12' }],
+    ['- Comparer les hôtes (test vs production)', {}],
     ['- Ajouter une sonde (Yann, dès que possible)', { owner: 'Yann' }],
   ])('%s', (line, expected) =>
     expect(dated(line, 'fr')).toEqual({ owner: undefined, due: undefined, done: null, ...expected }),

@@ -36,11 +36,12 @@ function dueAmong(leaf: Leaf, range: Range, { owner, due }: Known): Known | null
   return found && { due: found };
 }
 
-const initials = /^\p{Lu}{2,3}$/u;
+/** `KB`, `A. Ray`, `Ana/Bob`. */
+const mayBePeople = /^(?:\p{Lu}{2,3}|\p{Lu}\. ?\p{Lu}\p{Ll}{1,30}|\p{Lu}\p{Ll}{1,20}(?:\/\p{Lu}\p{Ll}{1,20}){1,2})$/u;
 
-/** Initials are somebody's beside a day: `KB, 20 March`. */
+/** Who is told only by a day beside: `KB, 20 March`. */
 function ownerAmong(leaf: Leaf, range: Range, { owner, due }: Known): Known | null {
   const { start, end } = trimmed(leaf.prose, range.start, range.end);
   const value = readable(leaf, { start, end });
-  return due && !owner && initials.test(value) && !isBlank(value) ? { owner: { value, start, end } } : null;
+  return due && !owner && mayBePeople.test(value) && !isBlank(value) ? { owner: { value, start, end } } : null;
 }

@@ -84,12 +84,13 @@ export function dueAt(leaf: Leaf, i: number, expected = false): Due | null {
   if (date) return placed(leaf, date.start, date.end, date);
   const when = words.when.at(tokens, at);
   if (when?.value === 'dueWhen') return span(leaf, at, when.next);
-  if (when?.value === 'week' && weekNumber.test(tokens[when.next]?.word.folded ?? ''))
-    return span(leaf, at, when.next + 1);
-  if (words.week.test(first.word.folded)) return span(leaf, at, at + 1);
   const part = words.within.at(tokens, at)?.next ?? at;
+  const week = words.when.at(tokens, part);
+  if (week?.value === 'week' && weekNumber.test(tokens[week.next]?.word.folded ?? ''))
+    return span(leaf, at, week.next + 1);
   const word = tokens[part]?.word.folded ?? '';
   const next = tokens[part + 1]?.word.folded ?? '';
+  if (words.week.test(word)) return span(leaf, at, part + 1);
   if (months.has(word) || words.quarter.test(word)) return span(leaf, at, year.test(next) ? part + 2 : part + 1);
   if (year.test(word) && words.quarter.test(next)) return span(leaf, at, part + 2);
   return year.test(word) && part > at ? span(leaf, at, part + 1) : null;

@@ -2,7 +2,7 @@ import type { Leaf } from '../markdown/leaf.ts';
 import type { Range } from '../markdown/text.ts';
 import { doneBy } from './done.ts';
 import type { Note } from './itemNotes.ts';
-import { all } from './noteLists.ts';
+import { all, some } from './noteLists.ts';
 import { bracketed, type Known, noteOf } from './notes.ts';
 
 const dash = / (?:[—–-]|→|[-=]>) /g;
@@ -13,10 +13,23 @@ const sign = /(?:✅|✔️?|✓|☑️?|❌|⬜|☐|:white_check_mark:)\s*$/u;
 /** `… — Marie, 30 June`, `… . Done.` and `… ✅`. */
 export function trailingNotes(leaf: Leaf, range: Range): Note[] {
   const signed = signNote(leaf, range);
-  const before = { start: range.start, end: signed?.start ?? range.end };
+  const before = { start: range.start, end: beforeBracket(leaf, { ...range, end: signed?.start ?? range.end }) };
   const note = dashNote(leaf, before) ?? clauseNote(leaf, before) ?? commaNote(leaf, before);
   return [signed, note].filter((one) => one !== null);
 }
+
+const bracket = / ?[([]([^()[\]]{1,200})[)\]]\s?$/;
+
+/** Where a stretch ends without what a bracket at its end tells: `— Marie (30 June)`. */
+function beforeBracket(leaf: Leaf, range: Range): number {
+  const found = bracket.exec(textOf(leaf, range).slice(-longestBracket));
+  if (!found) return range.end;
+  const start = range.end - found[0].length;
+  const at = start + found[0].search(/[([]/) + 1;
+  return Object.keys(some(leaf, { start: at, end: at + (found[1] as string).length })).length ? start : range.end;
+}
+
+const longestBracket = 210;
 
 function signNote(leaf: Leaf, range: Range): Note | null {
   const found = sign.exec(textOf(leaf, range));
@@ -53,12 +66,21 @@ function clauseNote(leaf: Leaf, range: Range): Note | null {
     : { start: range.end - whole.length + (mark === '.' ? 1 : 0), end: range.end, known: { done } };
 }
 
+/** `…, Marie, 30 June`: a name only where there is a day, too, and no other name before it. */
 function commaNote(leaf: Leaf, range: Range): Note | null {
   const text = textOf(leaf, range);
   const comma = text.lastIndexOf(', ');
-  const isShort = comma > 0 && text.length - comma < 40;
-  const known: Known | null = isShort ? all(leaf, { start: range.start + comma + 2, end: range.end }) : null;
-  return known?.due || known?.priority || known?.ticket ? { start: range.start + comma, end: range.end, known } : null;
+  const known = behindComma(leaf, range, comma);
+  if (!known?.due && !known?.priority && !known?.ticket && !(known?.done && /\d/.test(text.slice(comma)))) return null;
+  const first = comma > 0 ? text.lastIndexOf(', ', comma - 1) : -1;
+  const both = nameBefore.test(text.slice(0, Math.max(0, first))) ? null : behindComma(leaf, range, first);
+  return both?.owner && known.due
+    ? { start: range.start + first, end: range.end, known: both }
+    : { start: range.start + comma, end: range.end, known };
+}
+
+function behindComma(leaf: Leaf, { start, end }: Range, comma: number): Known | null {
+  return comma > 0 && end - start - comma < 40 ? all(leaf, { start: start + comma + 2, end }) : null;
 }
 
 const textOf = (leaf: Leaf, { start, end }: Range): string => bracketed(leaf).slice(start, end);
