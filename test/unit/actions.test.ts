@@ -216,6 +216,12 @@ describe('a name in front of an action', () => {
     ]));
   it('is its owner where the document is by somebody of that name', () =>
     expect(owners('', '**Authors**: Nora Ray', '', ...led)).toEqual(['Nora', undefined, undefined]));
+  it('is its owner where somebody of that name does what people do', () => {
+    const timeline = ['## Timeline', '', '- 10:05 UTC Nora Ray notices the lag', '- 10:20 UTC Kafka restarts', ''];
+    expect(owners('', ...timeline, ...led)).toEqual(['Nora', undefined, undefined]);
+    const french = ['## Chronologie', '', '- 10h05 : Yann a demandé de l’aide', ''];
+    expect(owners('', ...french, ...led)).toEqual([undefined, undefined, 'Yann']);
+  });
   it('is a theme where it names one', () =>
     expect(owners('## Actions', '', '- Monitoring: add a probe', '- Add a rule. Owner: Monitoring')).toEqual([
       undefined,

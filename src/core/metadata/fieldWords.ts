@@ -83,6 +83,8 @@ export interface FieldWords {
   readonly promised: string;
   /** The same in the present tense, where only a date tells that it is still to come (`ajoute`). */
   readonly promisedNow: string;
+  /** What only people do, behind a name in a timeline: it tells that the name is a person's. */
+  readonly personDoes: string;
   /** Words that begin a sentence and are no name, however they are written. */
   readonly noName: string;
   /** What stands before the day on which an action was done (`done on 10 February`). */

@@ -91,6 +91,8 @@ export const fields: FieldWords = {
     'add|write|build|make|create|review|fix|set|set up|update|move the|move our|migrate the|migrate our|replace|remove|delete|rotate|test|check|verify|document|investigate|automate|change the|change our|raise|lower|increase|reduce|split|introduce|implement|improve|extend|configure|deploy|install|schedule|prepare|draft|publish|propose|evaluate|look into|find|find out|train|clean up|upgrade|enable|disable|limit|pin|retire|turn on|turn off|put|ask|talk|follow up|organise|organize|run a|run the|measure|monitor|rehearse|finish|ensure|help|share|define|design|audit|order|buy|send|open a|file|close the|drop the|rename|restrict|tighten|rewrite|work on|work with',
   promisedNow: 'adds|writes',
   promised: 'takes care of|is responsible for|is working on|takes over|owns',
+  personDoes:
+    'notices|noticed|suspects|suspected|suggests|suggested|asks|asked|joins|joined|decides|decided|realises|realised|realizes|realized|wonders|wondered|thinks|thought|remembers|remembered|tries|tried',
   noName:
     'the|our|a|an|their|this|that|these|those|it|we|i|he|she|they|you|there|everyone|everybody|someone|somebody|nobody|one|each|all|both|some|any|no|next|then|also|first|later|what|who|which|if|when|once|in|on|as|to',
   doneOn: 'on|since',

@@ -115,6 +115,8 @@ export const fields: FieldWords = {
     ...verbs.filter((verb) => !nouns.has(verb)).flatMap(present),
     'ecrit|reduit|definit|ouvre|renouvelle|nettoie|revoit|etend|met en place|met a jour|fait',
   ].join('|'),
+  personDoes:
+    'remarque|a remarque|soupconne|a soupconne|suggere|a suggere|demande|a demande|rejoint|a rejoint|decide|a decide|pense|a pense|comprend|a compris|essaie|a essaye|tente|a tente|se souvient',
   noName:
     'le|la|les|l|un|une|des|notre|nos|leur|leurs|ce|cet|cette|ces|cela|ca|il|elle|ils|elles|on|nous|vous|je|tout|tous|toutes|chaque|chacun|personne|quelqu|rien|qui|que|si|quand|ensuite|puis|enfin|desormais|dans|en|a|pour',
   doneOn: 'le|depuis le',
