@@ -106,6 +106,7 @@ describe('notes that only together can be read', () => {
     ['- Add alerts (DNS, API)', {}],
     ['- Fix the parser — Nora (it fails on tabs)', {}],
     ['- Add a flag (Read/Write)', {}],
+    ['- Move the dumps elsewhere (S3)', {}],
     ['- Add a probe to Kafka, Redis, 20 June', { due: '2026-06-20' }],
     ['- Check before the next release', {}],
   ])('%s', (line, expected) =>

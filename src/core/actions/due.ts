@@ -30,10 +30,15 @@ const words = {
     ),
   ),
   quarter: afterLetter(({ quarter }) => quarter, '[1-4]'),
+  half: afterLetter(({ half }) => half, '[12]'),
   week: afterLetter(({ shortWeek }) => shortWeek, '(?:0[1-9]|[1-4]\\d|5[0-3])'),
 };
 
-export const isQuarter = (text: string): boolean => words.quarter.test(fold(text));
+/** `Q3`, `S2`; in small letters without accents. */
+const isPart = (word: string): boolean => words.quarter.test(word) || words.half.test(word);
+
+/** Whether a text is a part of a year: `Q3`, `S2`. */
+export const isPartOfYear = (text: string): boolean => isPart(fold(text));
 
 const year = /^(?:19|20)\d{2}$/;
 const weekNumber = /^(?:0?[1-9]|[1-4]\d|5[0-3])$/;
@@ -91,8 +96,8 @@ export function dueAt(leaf: Leaf, i: number, expected = false): Due | null {
   const word = tokens[part]?.word.folded ?? '';
   const next = tokens[part + 1]?.word.folded ?? '';
   if (words.week.test(word)) return span(leaf, at, part + 1);
-  if (months.has(word) || words.quarter.test(word)) return span(leaf, at, year.test(next) ? part + 2 : part + 1);
-  if (year.test(word) && words.quarter.test(next)) return span(leaf, at, part + 2);
+  if (months.has(word) || isPart(word)) return span(leaf, at, year.test(next) ? part + 2 : part + 1);
+  if (year.test(word) && isPart(next)) return span(leaf, at, part + 2);
   return year.test(word) && part > at ? span(leaf, at, part + 1) : null;
 }
 

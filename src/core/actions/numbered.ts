@@ -2,7 +2,7 @@ import type { Block, Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
 import { type Item, itemIn } from './actionItem.ts';
 import { isField } from './actionLists.ts';
-import { isQuarter } from './due.ts';
+import { isPartOfYear } from './due.ts';
 import { isLevel } from './notes.ts';
 
 /** `CA1: …`, `R2. …`, `AI-3) …` at the beginning of a line. */
@@ -14,7 +14,7 @@ const most = 60;
 /** The actions of a paragraph that numbers them: one a line that begins with a number of its own. */
 export const numberedIn = remember((leaf: Leaf): readonly Item[] => {
   const starts = [...leaf.prose.matchAll(openers)]
-    .filter(([, label = '']) => !isLevel(label) && !isQuarter(label))
+    .filter(([, label = '']) => !isLevel(label) && !isPartOfYear(label))
     .map(({ index }) => index);
   if (starts[0] !== 0 || starts.length > most) return [];
   return starts

@@ -94,8 +94,9 @@ export interface FieldWords {
   readonly dueWithin: string;
   /** What stands before something that is planned, as the day by which a task is due (`before the next release`). */
   readonly dueEvent: string;
-  /** The letter of a part of a year, before its number (`Q3`, `T3`); that of a week (`W49`), and its name. */
+  /** The letters of parts of a year, before their number (`Q3`, `H2`); that of a week (`W49`), and its name. */
   readonly quarter: string;
+  readonly half: string;
   readonly shortWeek: string;
   readonly week: string;
 }

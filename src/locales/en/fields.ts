@@ -100,7 +100,8 @@ export const fields: FieldWords = {
     'today|tomorrow|this week|this month|this quarter|this sprint|next week|next month|next quarter|next sprint|end of week|end of month|end of quarter|end of year|end of the week|end of the month|end of the quarter|end of the year',
   dueWithin: 'end of|the end of|end|early|mid|late|beginning of|start of',
   dueEvent: 'before|no later than|ahead of|at the next|by the next|with the next|next',
-  quarter: 'q|h',
+  quarter: 'q',
+  half: 'h',
   shortWeek: 'w|wk|cw',
   week: 'week|wk|calendar week',
 };

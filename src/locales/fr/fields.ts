@@ -125,7 +125,8 @@ export const fields: FieldWords = {
   dueWithin: 'fin|la fin de|fin du|fin de|debut|mi|courant|le',
   dueEvent:
     'avant|d ici|au plus tard|au prochain|a la prochaine|lors du prochain|lors de la prochaine|prochain|prochaine',
-  quarter: 't|s',
+  quarter: 't',
+  half: 's',
   shortWeek: 's|sem',
   week: 'semaine|sem',
 };
