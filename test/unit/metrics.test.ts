@@ -113,6 +113,55 @@ describe('milestones', () => {
       [],
     );
   });
+  test.each([
+    ['started', 'First 503s', 'API returns 500', 'Switches go dark (start)', 'Début :'],
+    ['detected', '`DiskAlmostFull` fires', 'Our probes raise an alarm', 'NOC sees the alert', 'Sentry alert: timeouts'],
+    ['acknowledged', 'Sam picks up the page', 'L’astreinte prend le ticket en charge', 'L’astreinte prend la main'],
+    [
+      'mitigated',
+      'Uploads paused (mitigated)',
+      'Error rate starts to drop',
+      'Correctif déployé',
+      'Retour arrière effectué',
+    ],
+    [
+      'resolved',
+      'Last node up (end)',
+      'Queue drained',
+      'Customers can pay again',
+      'Payments succeed again',
+      'All clear given',
+    ],
+    ['resolved', 'Latence revenue à son niveau habituel', 'Tout fonctionne', 'Monitoring confirms recovery'],
+    ['resolved', 'La supervision confirme le retour à la normale', 'Customers notified that the outage is over'],
+    ['null', 'Nobody noticed yet', 'The alert should have fired', 'The alert for disks never fired', 'Alerte levée'],
+    ['null', 'L’alerte n’est pas partie', 'Personne ne remarque rien', 'Added Datadog alert for the disk'],
+    ['null', 'L’astreinte ne répond pas', 'Alerte non acquittée', 'Page not acknowledged', 'On-call never responded'],
+    ['null', 'L’attaquant prend la main sur le serveur', 'Le second site prend le trafic en charge'],
+    ['null', 'Restored the backup, no effect', 'Hotfix deployed, errors persist', 'Correctif déployé, sans effet'],
+    [
+      'null',
+      'Rolled back, but the errors remain',
+      'Cible B rétablie pour la moitié des usagers',
+      'Feed B back in service',
+    ],
+    ['null', 'Restored for some customers', 'First node back online', 'Tout fonctionne sauf les paiements'],
+  ])('%s: %s, %s …', (milestone, ...said) => {
+    expect(said.map((one) => milestonesOf(one)[0])).toEqual(said.map(() => (milestone === 'null' ? null : milestone)));
+  });
+  test('in a table, behind who saw it or in a column of their own', () => {
+    const seen = (rows: string) => events(timeline(rows)).map(({ milestone }) => milestone);
+    const who = '| Time | Who | What |\n| --- | --- | --- |';
+    expect(seen(`${who}\n| 13:40 | Dev | The new version goes out |\n| 13:42 | Ops | **Started** errors |`)).toEqual([
+      null,
+      'started',
+    ]);
+    const type = '| Heure | Quoi | Type |\n| --- | --- | --- |';
+    expect(seen(`${type}\n| 13:40 | Mise en production | Début |\n| 14:05 | Version retirée | Résolution |`)).toEqual([
+      'started',
+      'resolved',
+    ]);
+  });
 });
 
 describe('minutes between milestones', () => {

@@ -37,7 +37,7 @@ export type ActionField =
   | 'detail'
   | 'other';
 
-export type TimelineField = 'time' | 'date' | 'event' | 'zone';
+export type TimelineField = 'time' | 'date' | 'event' | 'zone' | 'milestone';
 
 /** What a value can mean. `group` are titles over several actions, `none` says that there are no actions, `person` are
  * names of people that are also the short name of a day. */

@@ -5,7 +5,7 @@ import { baseOf, senseOf } from './base.ts';
 import type { Place } from './counted.ts';
 import { textsOf } from './eventTexts.ts';
 import { type Layout, layoutOf, timelineRuns } from './layouts.ts';
-import { type Candidate, chosenMilestones, markOf, toldBy, toldIn } from './milestones.ts';
+import { type Candidate, chosenMilestones, markIn, markInColumn, markOf, toldBy, toldIn } from './milestones.ts';
 import { PlacedEvent } from './placedEvent.ts';
 import { type Run, runsOf } from './runs.ts';
 import type { OutOfSeason } from './seasons.ts';
@@ -92,10 +92,11 @@ function timelineOf(model: Postmortem, run: Run, times: Times): Timeline {
   const { places, zero, ambiguousZone, outOfSeason } = times;
   const texts = textsOf(model.blocks, run);
   const candidates: Candidate[] = [];
-  run.stamped.forEach(({ entry }, index) => {
+  run.stamped.forEach(({ block, entry, header }, index) => {
     const text = texts[index];
     const told = text ? toldIn(text.block.leaf, text) : toldBy(entry);
-    const mark = markOf(entry);
+    const mark =
+      markOf(entry) ?? (text && markIn(text.block.leaf, text)) ?? (header && markInColumn(header.leaf, block.leaf));
     const { sinceStart } = entry.stamp;
     // `T+0` is the start where its words say nothing else.
     const isZero = !told.length && sinceStart?.lettered && sinceStart.seconds === 0;

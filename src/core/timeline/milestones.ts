@@ -2,6 +2,7 @@ import { type Milestone, milestones } from '../kinds.ts';
 import type { Leaf } from '../markdown/leaf.ts';
 import { remember, rememberOfEntry } from '../markdown/remember.ts';
 import { firstFrom, type Range } from '../markdown/text.ts';
+import { timelineField } from '../metadata/fieldWords.ts';
 import type { Classes } from '../words/pattern.ts';
 import { Matcher, type PhraseSet } from '../words/phrases.ts';
 import { programFor } from '../words/programs.ts';
@@ -33,18 +34,18 @@ const none: readonly Milestone[] = [];
 export const toldBy = rememberOfEntry(({ leaf, text }: Entry): readonly Milestone[] => read(leaf, text));
 
 /** Those that another stretch of a leaf tells of: a cell, or the text below a stamp. */
-export function toldIn(leaf: Leaf, stretch: Range): readonly Milestone[] {
-  const known = askedOf(leaf);
-  let told = known.get(stretch.start);
-  if (!told) {
-    told = read(leaf, stretch);
-    known.set(stretch.start, told);
-  }
-  return told;
-}
+export const toldIn = perStretch(read);
 
-/** What was asked of a leaf, by where the stretch starts. */
-const askedOf = remember((_: Leaf) => new Map<number, readonly Milestone[]>());
+/** What is worked out of a stretch of a leaf, by where it starts. */
+function perStretch<Value>(compute: (leaf: Leaf, stretch: Range) => Value): typeof compute {
+  const knownOf = remember((_: Leaf) => new Map<number, Value>());
+  return (leaf, stretch) => {
+    const known = knownOf(leaf);
+    const value = known.has(stretch.start) ? (known.get(stretch.start) as Value) : compute(leaf, stretch);
+    known.set(stretch.start, value);
+    return value;
+  };
+}
 
 function read(leaf: Leaf, { start, end }: Range): readonly Milestone[] {
   const tokens = tokensOf(leaf);
@@ -56,25 +57,44 @@ function read(leaf: Leaf, { start, end }: Range): readonly Milestone[] {
   return [...told];
 }
 
-/** A milestone that an entry is called: in bold before its text, or as all there is before a colon, a dash, a stop. */
+/** A milestone that an entry is called: in bold before its text, as all there is before a colon, a dash, a stop, or in brackets behind it. */
 export interface Mark {
   readonly milestone: Milestone;
   /** Set apart in bold, as those do who mark milestones on purpose. */
   readonly bold: boolean;
 }
 
-export const markOf = rememberOfEntry(({ leaf, text }: Entry): Mark | null => {
-  const strong = leaf.strong[firstFrom(leaf.strong, text.start + 3) - 1];
-  const set = strong && strong.end > text.start && called(leaf.prose.slice(text.start, strong.end));
-  if (set) return { milestone: set, bold: (strong?.start ?? 0) >= text.start };
-  const label = leadIn.exec(leaf.prose.slice(text.start, text.end))?.[1];
-  const milestone = label ? called(label) : null;
+export const markOf = rememberOfEntry(({ leaf, text }: Entry): Mark | null => markAt(leaf, text));
+
+/** That of another stretch of a leaf. */
+export const markIn = perStretch(markAt);
+
+function markAt(leaf: Leaf, { start, end }: Range): Mark | null {
+  const strong = leaf.strong[firstFrom(leaf.strong, start + 3) - 1];
+  const set = strong && strong.end > start && called(leaf.prose.slice(start, strong.end));
+  if (set) return { milestone: set, bold: (strong?.start ?? 0) >= start };
+  const text = leaf.prose.slice(start, end);
+  const milestone = called(leadIn.exec(text)?.[1]) ?? called(bracketed.exec(text)?.[1]);
   return milestone && { milestone, bold: false };
-});
+}
 
 const leadIn = /^\s*([^\s:–—.;|(][^:–—.;|(]{0,59}?)\s*(?:[:–—.;|(]|-\s|$)/;
 
-function called(name: string): Milestone | null {
+/** `Release paused (mitigated)` */
+const bracketed = /\(([^()]{2,40})\)[\s.*_]*$/;
+
+/** The column of a table that says what its events are called, -1 where none does. */
+const markColumnOf = remember(({ cells, prose }: Leaf): number =>
+  cells.findIndex(({ start, end }) => timelineField(prose.slice(start, end)) === 'milestone'),
+);
+
+/** What an event is called in a column of its own. */
+export function markInColumn(header: Leaf, row: Leaf): Mark | null {
+  const cell = row.cells[markColumnOf(header)];
+  return cell ? markIn(row, cell) : null;
+}
+
+function called(name = ''): Milestone | null {
   const tokens = tokenize(name).filter(({ word }) => word.kind !== 'stop');
   const last = tokens[tokens.length - 1];
   if (!last || tokens.length > longestName) return null;

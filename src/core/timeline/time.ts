@@ -3,7 +3,16 @@ import { fold } from '../words/words.ts';
 import { type Clock, readClock } from './clocks.ts';
 import { type DateStamp, readDate } from './dates.ts';
 import { readSinceStart, type SinceStart } from './sinceStart.ts';
-import { approximateWords, joins, months, namedClocks, openWords, startLetters, weekdays } from './timeWords.ts';
+import {
+  approximateWords,
+  joins,
+  months,
+  namedClocks,
+  openWords,
+  partlyWords,
+  startLetters,
+  weekdays,
+} from './timeWords.ts';
 import { readZone, type Zone } from './zones.ts';
 
 /** When something happened, as written: at least a date, a time of day, one since the start or `???`, else only a zone. */
@@ -33,6 +42,7 @@ const tildes = '~≈∼';
 const skipped = soft + tildes;
 const openers = new Set([
   ...approximateWords,
+  ...partlyWords,
   ...joins,
   ...[...weekdays.keys()].map((name) => name.split(' ')[0]),
   ...months.keys(),
@@ -302,7 +312,7 @@ class StampReader {
   #wordBefore(name: string, end: number): boolean {
     if (++this.#words > mostWords) return false;
     let next = this.text[end] === '.' ? end + 1 : end;
-    if (approximateWords.has(name)) return this.#vague(next);
+    if (approximateWords.has(name) || (partlyWords.has(name) && this.#isPart(end))) return this.#vague(next);
     let weekday = weekdays.get(name);
     const second = this.text[end] === ' ' ? this.#wordAt(end + 1) : '';
     const ofTwo = second && weekdays.get(`${name} ${fold(second)}`);
@@ -317,6 +327,12 @@ class StampReader {
     }
     this.#at = next;
     return true;
+  }
+
+  /** Whether what follows a word can be what it is a part of: `début mars`, `fin de matinée`. */
+  #isPart(end: number): boolean {
+    const next = fold(this.#wordAt(this.#past(end)));
+    return joins.has(next) || months.has(next) || approximateWords.has(next);
   }
 
   /** Whether what follows ends the stamp: a bracket, a colon, a dash, the end. */

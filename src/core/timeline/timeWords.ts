@@ -19,6 +19,11 @@ export interface TimeWords {
   readonly columns: readonly [time: string, event: string];
   /** Words right before or after a time that make it approximate (`around|about|ca`). */
   readonly approximate: string;
+  /**
+   * Those that do so only as a part of something: right before the name of a month or a time of the day, or a word that
+   * joins it (`début de matinée`). Alone they are what happened (`Début`).
+   */
+  readonly partly: string;
   /** Words that join the parts of a stamp or the ends of a range and say nothing else (`at|on|to`). */
   readonly joins: string;
   /** Words between the ends of a stretch of time (`to|until`), and those that stand before and between (`between`, `and`). */
@@ -53,6 +58,7 @@ export const dayAfter = 7;
 /** 0 for Monday; `dayAfter` for the day after. */
 export const weekdays = table((time) => time.weekdays.map((names, i) => [names, i]));
 export const approximateWords = set((time) => time.approximate);
+export const partlyWords = set((time) => time.partly);
 export const joins = set((time) => time.joins);
 export const untilWords = set((time) => time.until);
 export const betweenWords = table((time) => [[time.between[0], fold(time.between[1])]]);

@@ -1,5 +1,9 @@
 import type { EventWords } from '../../core/timeline/milestones.ts';
 
+/** What was done, and did not help: `Rolled back, but the errors remain`. */
+const futile =
+  '<remedy> ... ((no|not|without|little) (effect|success|help|improvement|change|avail|luck)|<symptoms> (still)? (remain|remains|persist|persists|continue|continues|return|returned)|(did not|does not|didn t|doesn t|failed to|fails to) (help|work|resolve|fix|restore|improve|deploy)|still (failing|down|broken|unavailable|slow))';
+
 export const events: EventWords = {
   classes: {
     incident:
@@ -10,6 +14,10 @@ export const events: EventWords = {
       'engineer|engineers|oncall|on-call|team|teams|operator|operators|developer|developers|dev|devs|sre|sres|admin|admins|administrator|responder|responders|staff|ops|we|i|maintainer|maintainers|technician|support|personnel|operations',
     alarm:
       'alert|alerts|alarm|alarms|page|pages|pager|monitor|monitors|monitoring|probe|probes|healthcheck|healthchecks|watchdog',
+    remedy:
+      'restored|restore|recovered|resolved|fixed|fix|fixes|hotfix|patch|patched|workaround|rollback|rolled|rolls|revert|reverted|reverts|restarted|restarts|restart|rebooted|reboot|failover|mitigation|mitigated|deployed|applied',
+    symptoms: 'errors|failures|timeouts|crashes|symptoms|alerts|problem|problems|issue|issues|latency|lag',
+    some: 'some|half|part|most|many|several|certain|few',
     tool: 'pagerduty|opsgenie|alertmanager|nagios|datadog|prometheus|grafana|sentry|pingdom|cloudwatch|newrelic|zabbix|statuscake|robot|uptimerobot|icinga|splunk|betterstack|updown|checkly|travis|ci',
   },
   markers: {
@@ -59,7 +67,8 @@ export const events: EventWords = {
         '(stop|stops|stopped) (answering|responding|accepting|serving|working)',
         '(become|becomes|became) (completely)? (unavailable|unreachable|unresponsive|inaccessible)',
         'user|users|customer|customers|client|clients|everyone|nobody can no longer',
-        '^ first (errors|failures|timeouts|failed requests)',
+        '^ first (errors|failures|timeouts|failed requests|5xx|500s|502s|503s|504s)',
+        '<service> (return|returns|returned) (an|http)? (errors|error|5xx|500|502|503|504|500s|502s|503s|504s)',
         '^ the? first (requests|calls|payments|jobs|builds|queries) (fail|failed)',
         '<service> (is|was|gets|got|goes|went) (down|offline|dark|unresponsive)',
         '(chain|replication|pipeline|consumer|consumers|processing|<service>) (halt|halts|halted|stall|stalls|stalled)',
@@ -77,6 +86,8 @@ export const events: EventWords = {
       ],
       except: [
         '<incident> investigation',
+        '(<symptoms>|error rate|error rates|load|cpu|memory|queue|backlog|usage) (start|starts|started|begin|begins|began) to? (drop|dropping|fall|falling|decrease|decreasing|decline|declining|subside|subsiding|recover|recovering|clear|clearing|ease|easing)',
+        '(drop|drops|fall|falls|decrease|decline) (in|of) <symptoms>',
         '(why|how) ... (happened|occurred|happens|started)',
         'after|before|since .. start|beginning of',
         'no longer|not|never|will|would|should|could .. fail|failing|down|unavailable|unreachable',
@@ -107,6 +118,10 @@ export const events: EventWords = {
         '^ (the|an|a)? (first|initial|automatic|automated|critical|internal|another)? (alert|alerts|alarm|alarms)',
         '(<alarm>|<tool>) .. (notify|notifies|notified|alarmed|alarming|screaming|screams|screamed|yelling|flags|flagged|warns|warned|fired|fires|sends|sent|reports|reported|indicates|indicated|shows|showed|calls|called|emails|emailed|detects|detected)',
         '(<alarm>|<tool>) (goes|went) off',
+        '(<alarm>|<tool>) (raise|raises) (an|a|the) alert|alarm',
+        '^ (the|a|first)? <tool> alert|alerts|alarm|notification',
+        '{code} fires|fired|firing',
+        '(noc|<responder>) (sees|saw|notices|noticed) (the|an|a) alert|alerts|alarm|alarms|page',
         '(fires|fired|triggers|triggered|raises|raised|sends|sent|creates|created|opens|opened) (an|a|the|its|first|second|several|multiple|several) _? (alert|alerts|alarm|alarms|page|e-mail|email|ticket|pagerduty)',
         '(i|we|<responder>) (is|am|are|was|were|get|gets|got|been)? (notified|alerted|informed|pinged|paged|woken)',
         '(observe|observes|observed|spot|spots|spotted|sees|saw|recognise|recognises|recognised|recognize|recognizes|recognized) (a|an|the|several|many)? (unusual|high|higher|elevated|increased|errors|error|spike|spikes|outage|failures)',
@@ -129,7 +144,12 @@ export const events: EventWords = {
         '(first|initially) (noticed|discovered|observed|reported|detected|flagged)',
       ],
       except: [
-        '(not|no|never) .. (detected|noticed)',
+        '(not|no|never|nobody|none|noone|without) .. (detected|noticed|detects|notices|detect|notice|alerted|paged|reported|reports)',
+        '<alarm> ((for|on|about) _ _?)? (should|would|could|might) (have|not)',
+        '<alarm> ((for|on|about) _ _?)? (did|does|do|had|has|have|was|were|is|are) not',
+        '<alarm> ((for|on|about) _ _?)? (didn t|doesn t|don t|hadn t|hasn t|wasn t|weren t|isn t|never|failed to|fails to)',
+        '(<alarm>|<tool>) .. (confirm|confirms|confirmed|shows|showed|reports|reported|indicates|indicated) .. (normal|recovery|recovered|restored|resolved|healthy|green)',
+        '(customers|users|clients|members|stakeholders|tenants|subscribers|partners|management) (is|are|was|were|have been|has been)? (notified|informed|alerted|told)',
         'undetected|unnoticed',
         '(reported|posted) (on|in|to) (the)? status',
         '(fail|fails|failed|not|never|no) (to)? (notify|alert|alerts|fire|fired|trigger|triggered|page|detect|notice)',
@@ -162,11 +182,13 @@ export const events: EventWords = {
         '<incident> (is|was)? (reproduced|confirmed|verified)',
         '(begins|began|starts|started) (working|work) on',
         'internal coordination',
+        '(picks|picked) up (the|this) (page|alert|alarm|pager|incident|ticket)',
         '<responder> .. (triage|triages|triaged)',
         'respond|responds|responded to the? alarm|alarms|alert|alerts|page',
       ],
       except: [
         '(root cause|deep dive) .. investigation|investigations',
+        '(not|never|nobody|no|without) .. (acknowledged|acked|acknowledges|acks|responds|responded|answers|answered|joins|joined|looks|looking)',
         '(investigation|analysis|triage|debugging|troubleshooting) (is|was)? (end|ends|ended|complete|completed|concluded|finished|closed|if)',
         'declare|declares|declared .. <incident> .. resolved|over|closed',
         '<incident> declared resolved|over|closed',
@@ -179,6 +201,7 @@ export const events: EventWords = {
         'workaround is|was? (applied|deployed|in place)',
         '(is|are|was|were|has been|have been) rolled back',
         '^ rolled back|reverted',
+        '(finished|finishes|completed|completes) the? rollback|revert|failover',
         'rollback (is|was)? (complete|completed|finished|done|deployed)',
         '(traffic|load|requests) (is|was|has been)? (moved|shifted|drained|failed over|rerouted|redirected) ',
         '(fail|failed|fails) over to',
@@ -191,7 +214,8 @@ export const events: EventWords = {
         '(<service>|errors|load|latency|situation) (is|are|has|have)? (been)? (stabilise|stabilises|stabilised|stabilize|stabilizes|stabilized|stabilising|stabilizing)',
         'no (new|more|further) .. (affected|impacted)',
         '(temporary|temporarily|interim|emergency|stopgap|short term) (mitigation|fix|workaround|measure|solution|patch)',
-        '(<service>|errors|metrics) (is|are)? (starting|beginning|begin|begins|start|starts|began|started) to (recover|return|improve|normalize|normalise|stabilise|stabilize|drop|come back)',
+        '(<service>|errors|error rate|error rates|metrics) (is|are)? (starting|beginning|begin|begins|start|starts|began|started) to (recover|return|improve|normalize|normalise|stabilise|stabilize|come back)',
+        '(<symptoms>|error rate|error rates) (is|are)? (starting|beginning|begin|begins|start|starts|began|started) to? (drop|dropping|fall|falling|decrease|decreasing|decline|declining|subside|subsiding|ease|easing)',
         '(begins|begin|began|starts|started) (to)? (serving|serve|recover|recovering)',
         '(manually)? (freed|frees|freeing|cleared|clears|restarted|restarts|rebooted|failed over|scaled|blocked|blocks|disabled|disables|unpublished|removed|reverted|reverts|killed|kills|paused|suspends|suspended|isolated|revoked|revokes) .. (to (restore|stop|prevent|reduce|relieve|unblock|mitigate|free)|account|ip|address)',
         '(affected|malicious|bad|broken|faulty) _? (version|versions|package|packages|release|build|builds|host|node|server|account|accounts) .. (unpublished|removed|yanked|withdrawn|disabled|isolated|taken)',
@@ -207,8 +231,7 @@ export const events: EventWords = {
       except: [
         '(being|be|to be|not|should be|partially|only|hotfix|fix|patch|workaround) .. rolled back',
         'error rate|rates (drops|dropped|falls|fell) .. (slightly|but|only)',
-        '(no|not|without|little) (effect|success|help|improvement|change)',
-        '(did not|does not|didn t|doesn t|failed to|fails to) (help|work|resolve|fix|restore|improve|deploy)',
+        futile,
         'not|partially|partly mitigated|contained',
         'to be mitigated|contained|repaired',
       ],
@@ -219,7 +242,11 @@ export const events: EventWords = {
         '<incident> ends|ended',
         'declared|declare|marked|considered .. resolved|over|closed',
         'back to (normal|working order|full service)',
-        '(work|works|working|worked|up|reachable|available) (normally|fully)? again',
+        '(work|works|working|worked|up|reachable|available|succeed|succeeds) (normally|fully)? again',
+        '(users|customers|clients|members|everyone|everybody|people) (can|could|are able to) _ _? _? again',
+        '(latency|error rate|error rates|response times) (is|are|was|were)? (back)? normal',
+        '(queue|queues|backlog) (is|was|were|has been|fully)? (drained|delivered)',
+        'all clear',
         '(return|returns|returned|recover|recovers|recovered) to (normal|baseline|usual|expected)',
         '<incident> goes|went|gone away',
         'service restoration',
@@ -241,8 +268,8 @@ export const events: EventWords = {
         '<service> (is|are|was|were)? (working|running|functioning|operating|looking|performing) (fine|normally|correctly|smoothly|properly|well|good|perfectly|as expected|again)',
         '# (back)? (online|operational|up|healthy|restored|recovered)',
         '(successful|successfully) .. (rollback|rolled back|restored|recovered|restarted|deployed|migrated|completed)',
-        '(finished|finishes|completed|completes|complete) (the)? (restoring|recovering|recovery|restoration|restore|restores|remediation|rollback|failover|cleanup)',
-        '(restores|restore|recovery|remediation|rollback|failover|repair|rebuild|cleanup|migration) (is|are|was|were)? (now)? (complete|completed|finished|done)',
+        '(finished|finishes|completed|completes|complete) (the)? (restoring|recovering|recovery|restoration|restore|restores|remediation|cleanup)',
+        '(restores|restore|recovery|remediation|repair|rebuild|cleanup|migration) (is|are|was|were)? (now)? (complete|completed|finished|done)',
         '(chain|<service>|processing|replication|operations|blocks) (resume|resumes|resumed)',
         '(all)? (checks|tests|builds|probes|deploys|health checks|metrics|graphs) (are|is)? (pass|passed|passing|green|succeeded|succeed|healthy|normal)',
         '(calls|called|declares|declared) the? end of',
@@ -264,6 +291,11 @@ export const events: EventWords = {
         'not|partially|partly|almost|once|until|when|if|before|unless .. resolved|fixed|over|restored|recovered|operational|normal',
         'will|should|would|to be .. resolved|fixed|restored|recovered|operational',
         'root cause .. resolved|fixed',
+        futile,
+        '(wait|waits|waiting|waited|before|until|no|not) .. all clear',
+        '(restored|recovered|resolved|fixed|back|available|operational|again) _? _? ((for) (a|about|only)? (<some>)|(in|on) (about|only)? (some|half|most|certain))',
+        '(a|b|c|d|e|f) (is|was|comes|came|goes)? back',
+        '(first|second|third|another|one of) _ _? (is|was|comes|came|goes)? (back|restored|recovered|online)',
         'resolved in|on his|her|their local',
         'resolved .. local',
         '(not|partially|partly|almost|yet|but|still|once|until|when|if|before|some|hopefully|should|will) .. (again|back)',

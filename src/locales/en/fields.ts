@@ -50,6 +50,7 @@ export const fields: FieldWords = {
     event:
       'event|events|what|what happened|description|action|actions|activity|entry|details|detail|comment|comments|notes|note|status|message|update|step|observation',
     zone: 'timezone|time zone|zone|tz',
+    milestone: 'type|kind|phase|stage|milestone',
   },
   values: {
     draft: 'draft|first draft|wip|work in progress|in progress|writing|open|incomplete|not started|initial',

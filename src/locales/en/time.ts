@@ -68,6 +68,7 @@ export const time: TimeWords = {
   columns: ['Time', 'Event'],
   approximate:
     'around|about|approx|approximately|approximate|circa|ca|c|roughly|before|after|by|shortly|early|late|mid|morning|afternoon|evening|night',
+  partly: '',
   joins: 'at|on|of|from|to|the|in|until|till|and|between|since|starting',
   until: 'to|until|till|through',
   between: ['between', 'and'],

@@ -1,5 +1,9 @@
 import type { EventWords } from '../../core/timeline/milestones.ts';
 
+/** What was done, and did not help: « Correctif déployé, les erreurs persistent ». */
+const vain =
+  '<remède> ... ((sans|aucun|pas d|peu d) (effet|succès|résultat|amélioration|changement)|<symptômes> (persiste|persistent|continue|continuent|demeure|demeurent|reviennent|revient|restent|reste))';
+
 export const events: EventWords = {
   classes: {
     incident:
@@ -8,6 +12,9 @@ export const events: EventWords = {
       'service|services|site|sites|api|application|plateforme|serveur|serveurs|cluster|base|nœud|nœuds|réseau|accès|trafic|connexions|connexion|messagerie|production|fonctionnalité|fonctionnalités|inscriptions|paiements|tout|instances|instance|machine',
     équipe:
       'équipe|équipes|astreinte|technicien|techniciens|administrateur|administrateurs|administratrice|ingénieur|développeur|développeurs|support|nous|on',
+    remède:
+      'rétabli|rétablie|rétablis|rétablies|restauré|restaurée|restaurés|restaurées|résolu|résolue|corrigé|corrigée|correctif|correction|contournement|rollback|retour|redémarrage|redémarré|redémarrée|bascule|basculé|déployé|déployée|appliqué|appliquée|effectué|annulé|annulée',
+    symptômes: 'erreurs|erreur|échecs|lenteurs|lenteur|problème|problèmes|panne|pannes|symptômes|alertes|timeouts',
     alerte: 'alerte|alertes|alarme|alarmes|sonde|sondes|supervision|surveillance|monitoring',
   },
   markers: {
@@ -20,7 +27,7 @@ export const events: EventWords = {
       'premier|première|premières|premiers détection|alerte|alerte|alertes|alarme|alarmes|signalement|signalements',
       'détection|découverte (de l|de la|du|des) <incident>',
       '<incident> détecté|détectée|signalé|signalée|constaté|constatée',
-      'alerte|alarme déclenchée|reçue|levée',
+      'alerte|alarme déclenchée|reçue',
     ],
     acknowledged: [
       'prise en charge|compte',
@@ -84,7 +91,7 @@ export const events: EventWords = {
         'utilisateur*|client*|bénévole*|adhérent*|usager* .. appelle|appellent|prévient|préviennent',
         'supervision|surveillance|sonde|monitoring alerte',
         'astreinte est|a été? appelée|réveillée|sollicitée|contactée',
-        '^ (l|une|la|première|premières|les)? <alerte>',
+        '^ (l|une|la|première|premières|les)? alerte|alertes|alarme|alarmes|sonde|sondes',
         '^ détection',
         '^ (rapport|signalement|retour|message|appel|mail) (d|de|des|du|utilisateur|client) _',
         '^ (rapport|signalement|retour) (utilisateur|client|usager)',
@@ -104,6 +111,11 @@ export const events: EventWords = {
         'non|pas|jamais .. détecté|détectée',
         'non détecté|détectée',
         '(aucune|sans|pas d) <alerte>',
+        '(personne|nul|aucun|jamais) .. (remarque|remarqué|constate|constaté|détecte|détecté|signale|signalé|aperçoit)',
+        '<alerte> _? _? (n est|n a|n avait|n était|ne s est|ne se|ne sont|n ont) (toujours|encore)? (pas|jamais)',
+        '<alerte> _? _? (aurait|auraient|devait|devaient|aurait dû|auraient dû)',
+        '<alerte> .. (confirme|confirment|montre|montrent|indique|indiquent|signale|signalent) .. (retour|rétablissement|normale|rétabli|rétablie|rétablis|vert)',
+        '(clients|usagers|utilisateurs|adhérents|partenaires|abonnés|équipes) (sont|ont été)? (prévenus|informés|avertis|notifiés|alertés) (de la fin|du retour|du rétablissement|que)',
         '<alerte> .. (levée|levées|résolue|résolues|close|fermée|terminée|acquittée|acquittées|éteinte|mise en place|ajoutée|créée|en attente)',
         'fausse (alerte|alarme)',
         '(cause|origine|source|raison) .. (détectée|identifiée|découverte|trouvée)',
@@ -124,6 +136,12 @@ export const events: EventWords = {
         '(cellule de crise|salle de crise) .. (ouverte|activée|déclenchée|réunie)',
         '(réveille|réveillent|réveillé) _',
         '(reproduction|problème|incident|panne) (confirmée|confirmé|reproduit)',
+        '(prend|prennent|prenons) (l|le|la|les|cet) (incident|alerte|alertes|ticket|problème|appel|dossier|panne) en (charge|compte)',
+        '<équipe> (prend|prennent|reprend) la main',
+      ],
+      except: [
+        '(ne|n) (est|a|ont|sont)? (répond|répondent|intervient|interviennent|acquitte|acquittent|acquittée|acquitté|prend|prennent|prise|pris|connecte) (pas|plus|jamais)',
+        '(pas|non|jamais) (encore|été)? (acquittée|acquitté|acquittées|prise|pris|prises|prend|prennent)',
       ],
     },
     mitigated: {
@@ -136,6 +154,8 @@ export const events: EventWords = {
         'changement|déploiement|mise|modification .. (est|a été) annulé|annulée',
         'trafic (est|a été)? (basculé|redirigé|dérouté)',
         '^ bascule (sur|vers)',
+        '(correctif|correction|patch) (est|a été)? (déployé|déployée|appliqué|appliquée|en place)',
+        '(rollback|retour arrière) (du|de la|des|de l)? _? (terminé|effectué|réussi|fini)',
         'taux d erreur|erreurs (baisse|diminue|chute|redescend)',
         '(progressivement|partiellement|en partie) (restauré|restaurés|rétabli|rétablis|rétablie|restaurée)',
         '(restauré|restaurés|rétabli|rétablis|rétablie|restaurée|rétablissement|retour) (progressivement|partiellement|progressif|partiel|en partie)',
@@ -147,7 +167,11 @@ export const events: EventWords = {
         '^ (annulation|arrêt|suspension|désactivation|blocage) _',
         '(désactive|désactivons|désactivé|suspend|suspendu|suspendue|coupons|isolons|isolé|isolée|bloqué|bloquée|révoqué|révoquées) (la|le|les|l|toutes|tous|du|de) _',
       ],
-      except: ['partiellement atténué|contenu', '(pas|non|sera|partiellement) annulé|annulée|basculé'],
+      except: [
+        'partiellement atténué|contenu',
+        '(pas|non|sera|partiellement) annulé|annulée|basculé|déployé|déployée|appliqué|appliquée',
+        vain,
+      ],
     },
     resolved: {
       match: [
@@ -169,15 +193,20 @@ export const events: EventWords = {
         'clôture (de l|du) (incident|ticket)',
         '(remise|retour|remis) en (service|ligne|production)',
         'réouverture (du|de la|des|de l) _',
-        '(restauration|rétablissement|migration|reprise|rollback|retour arrière) (du|de la|des|de l|complète|complet|totale)? _? (terminé|terminée|effectué|effectuée|réussi|réussie|fini|finie)',
+        '(restauration|rétablissement|migration|reprise) (du|de la|des|de l|complète|complet|totale)? _? (terminé|terminée|effectué|effectuée|réussi|réussie|fini|finie)',
         '(confirme|confirment|confirmons|validons|valide) .. (en ligne|rétabli|rétablie|rétablis|fonctionnement|résolu|résolue|retour)',
         '^ (rétablissement|restauration|résolution|réparation|reprise) (complète|complet|totale|total|définitive|définitif|du|de la|des|de l|backup|sauvegarde)',
         'fin (de l|de la|des) (intervention|opération|opérations|maintenance|alerte)',
         '{code} running',
+        '(revenu|revenue|revenus|revenues|revient|reviennent|retour) à (son|sa|leur|leurs|un|une|des|ses) (niveau|niveaux|valeur|valeurs|taux) (habituel|habituels|habituelle|habituelles|normal|normale|normaux|nominal|nominale)',
+        '(tout|tous les services) (fonctionne|fonctionnent|refonctionne|remarche)',
       ],
       except: [
         'pas|partiellement|presque|quand|lorsque|si .. rétabli|rétablis|résolu|terminé',
         'avant|après|jusqu .. retour à la normale',
+        vain,
+        '(rétabli|rétablie|rétablis|rétablies|restauré|restaurée|restaurés|résolu|résolue|opérationnel|accessible|disponible|nouveau|retour) _? _? (pour|chez|sur|dans) (une partie|la moitié|un tiers|certains|certaines|quelques|plusieurs|la plupart|la majorité)',
+        'tout (fonctionne|remarche) (sauf|encore|mais|à nouveau sauf)',
         '(pas|presque|quand|lorsque|si|mais|partiellement|encore) .. (de|à) nouveau',
         '(de|à) nouveau (mais|en erreur|en panne|pendant)',
         '(rétabli|rétablie|rétablis|restauré|restaurée|restaurés) (progressivement|partiellement|en partie)',

@@ -67,6 +67,7 @@ export const fields: FieldWords = {
     event:
       'evenement|evenements|quoi|description|action|actions|fait|faits|detail|details|commentaire|commentaires|note|notes|statut|message|etape|observation|que s est il passe',
     zone: 'fuseau|fuseau horaire|zone',
+    milestone: 'type|phase|jalon|moment cle',
   },
   values: {
     draft:

@@ -48,8 +48,8 @@ export const time: TimeWords = {
   zoneCues: 'heures|horaires|horodatages|horodatage|fuseau|dates',
   zoneSentence: 'Toutes les heures sont en {zone}.',
   columns: ['Heure', 'Événement'],
-  approximate:
-    'vers|environ|autour|approximativement|env|avant|après|peu|début|fin|milieu|matin|matinée|soirée|soir|nuit',
+  approximate: 'vers|environ|autour|approximativement|env|avant|après|peu|matin|matinée|soirée|soir|nuit',
+  partly: 'début|fin|milieu',
   joins: 'à|le|la|du|de|d|dès|jusqu|au|et|entre|les|depuis',
   until: 'à|jusqu à',
   between: ['entre', 'et'],
