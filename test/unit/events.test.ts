@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Postmortem } from '../../src/core/model.ts';
 import type { Event } from '../../src/core/timeline/events.ts';
-import { events, read, timeline, times } from './timelineText.ts';
+import { events, read, texts, timeline, times } from './timelineText.ts';
 
 describe('dates', () => {
   test('the date of the title holds until a line or a stamp names another', () => {
@@ -136,6 +136,22 @@ describe('dates', () => {
   });
 });
 
+describe('days without a year', () => {
+  test.each([
+    '- 13/10 18 h 00 : audit\n- 14/10 à 6 h 52 : refus\n- 14/10, 7 h 10 : appel',
+    '| Quand | Quoi |\n| --- | --- |\n| 13/10 18 h 00 | audit |\n| 14/10 à 6 h 52 | refus |\n| 14/10, 7 h 10 | appel |',
+    '| Date | Heure | Quoi |\n| --- | --- | --- |\n| 13/10 | 18:00 | audit |\n| 14/10 | 06:52 | refus |\n| | 07:10 | appel |',
+    '| Date | Time | What |\n| --- | --- | --- |\n| 10/13 | 18:00 | audit |\n| 10/14 | 06:52 | fails |\n| 10/14 | 07:10 | page |',
+  ])('%s', (body) => {
+    expect(times(timeline(body))).toEqual(['2021-10-13T18:00Z', '2021-10-14T06:52Z', '2021-10-14T07:10Z']);
+    expect(texts(timeline(body))[0]).toBe('audit');
+  });
+  test('are none where they may be a fraction', () => {
+    const rows = '| Nodes | What | Time |\n| --- | --- | --- |\n| 3/4 | down | 10:00 |\n| 1/4 | down | 10:20 |';
+    expect(events(timeline(rows)).map(({ dateFrom }) => dateFrom)).toEqual(['context', 'context']);
+  });
+});
+
 describe('zones', () => {
   const bare = '- 09:12 Deploy\n- 09:40 Alert';
   const zoneOf = (text: string) => {
@@ -155,6 +171,22 @@ describe('zones', () => {
       'in French',
       `Toutes les heures sont en heure de Paris.\n\n${bare}`,
       ['Europe/Paris', 'sentence', '2021-10-13T07:12:00Z'],
+    ],
+    ['below, alone on its line', `${bare}\n\n(heure de Paris)`, ['Europe/Paris', 'sentence', '2021-10-13T07:12:00Z']],
+    [
+      'as a place in a header',
+      '| Date | Heure (Paris) | Quoi |\n| --- | --- | --- |\n| 2021-10-13 | 09:12 | Panne |',
+      ['Europe/Paris', 'header', '2021-10-13T07:12:00Z'],
+    ],
+    [
+      'as a place right behind the name of a column',
+      '| Time New York | Event |\n| --- | --- |\n| 09:12 | Deploy |',
+      ['America/New_York', 'header', '2021-10-13T13:12:00Z'],
+    ],
+    [
+      'no place that is only one of the others',
+      '| Time (office) | Event |\n| --- | --- |\n| 09:12 | Deploy |',
+      [null, null, null],
     ],
     ['as a short line', `(UTC)\n\n${bare}`, ['UTC', 'sentence', '2021-10-13T09:12:00Z']],
     [
@@ -179,6 +211,11 @@ describe('zones', () => {
       '2021-10-13T13:12:00Z',
     ]);
     expect(times(timeline('- 09:12 Deploy\n- 09:40 JST Alert'))).toEqual(['2021-10-13T09:12Z', '2021-10-13T00:40Z']);
+  });
+  test('in a bold line above', () => {
+    const under = (body: string) => zoneOf(`# Outage, 13 October 2021\n\n**Timeline (CEST)**\n\n${body}\n`);
+    expect(under(bare)).toEqual(['+02:00', 'sentence', '2021-10-13T07:12:00Z']);
+    expect(under('| Quand | Quoi |\n| --- | --- |\n| 09:12 | Panne |')[0]).toBe('+02:00');
   });
   test('announced elsewhere in the document', () => {
     expect(zoneOf(`${timeline(bare, 'Timeline')}\nTimes are in UTC; CEST, the local time, is UTC+2.\n`)[0]).toBe('UTC');

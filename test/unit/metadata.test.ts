@@ -303,6 +303,9 @@ describe('title and date', () => {
       '2025-12-14',
     );
     expect(known('# 2026-03-03, hub is locked').date).toBe('2026-03-03');
+    expect(known('# Panne du 3 au 9 avril 2026').date).toBe('2026-04-03');
+    expect(known('# Outage', '', 'Date: July 27–28, 2026').date).toBe('2026-07-27');
+    expect(known('# Panne', '', 'Date de l’événement : 5 mai 2026').date).toBe('2026-05-05');
     expect(known('# Outage on August 10th').date).toBeUndefined();
   });
 });

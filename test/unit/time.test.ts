@@ -78,6 +78,15 @@ describe('dates', () => {
     ['5-26-21', '2021-5-26'],
     ['29 Feb 2024', '2024-2-29'],
     ['03-26 23:04', '?-3-26'],
+    ['14/01 à 6 h 52', '?-1-14'],
+    ['3 au 9 avril 2026', '2026-4-3'],
+    ['21 au 22/11/2026', '2026-11-21'],
+    ['28/29 March 2026', '2026-3-28'],
+    ['12–15 mars', '?-3-12'],
+    ['28 and 29 March 2026', '2026-3-28'],
+    ['March 28-29, 2026', '2026-3-28'],
+    ['31 mars au 2 avril 2026', '2026-3-31'],
+    ['30 December – 2 January 2026', '2025-12-30'],
   ])('%s', (text, expected) => {
     expect(dateOf(text)).toBe(expected);
   });
@@ -87,9 +96,12 @@ describe('dates', () => {
       expect(readStamp(text, 0)?.date).toMatchObject({ readings: [], unknown: false });
     },
   );
-  test.each(['March 2021', '3 apples', '1.2.3', 'May I', '12/24'])('no date: %s', (text) => {
-    expect(readStamp(text, 0)?.date ?? null).toBeNull();
-  });
+  test.each(['March 2021', '3 apples', '1.2.3', 'May I', '12/24', '1-2 at 10:30', '9 to 3 times', '3/4 nodes'])(
+    'no date: %s',
+    (text) => {
+      expect(readStamp(text, 0)?.date ?? null).toBeNull();
+    },
+  );
   test('figures are decided by the document, else by what is near, else by the language', () => {
     const date = (text: string) =>
       readStamp(text, 0)?.date as NonNullable<NonNullable<ReturnType<typeof readStamp>>['date']>;

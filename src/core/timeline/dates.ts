@@ -1,6 +1,6 @@
 import { matchAt, type Range } from '../markdown/text.ts';
 import { fold } from '../words/words.ts';
-import { months } from './timeWords.ts';
+import { approximateWords, joins, months, rangeWords } from './timeWords.ts';
 
 /** A day of the calendar; the year is null where nobody wrote it. */
 export interface Day {
@@ -31,9 +31,12 @@ export interface DateStamp extends Range {
 const yearFirst = /(\d{4,5})([-\u2010\u2011/.])(\d{1,2})\2(\d{1,2})(?!\d|[-.]\d|:\d)/y;
 const unknownDay = /(\d{4})-(?:MM|mm|XX|xx|\?\?)-(?:DD|dd|XX|xx|\?\?)(?![A-Za-z])/y;
 const figures = /(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[-/.]\d|:\d)/y;
-const withoutYear = /(\d{1,2})([-/])(\d{1,2})(?=,?[ \u00a0]+\d{1,2} ?[:h]\d{2})/y;
+const withoutYear =
+  /(\d{1,2})([-/])(\d{1,2})(?=,?[ \u00a0]+(?:(\p{L}{1,6})[ \u00a0]+)?\d{1,2}[ \u00a0\u202f]?(?:[:h][ \u00a0\u202f]?\d{2}(?!\d)|h(?!\p{L})))/uy;
 /** `16`, `1er`, `3rd of`, `27-`, and what may stand before the name of a month. */
 const dayFigure = /(\d{1,2})(?:st|nd|rd|th|er|e|\.)?(?:[ \u00a0]+(?:of|de)(?=[ \u00a0]))?[ \u00a0-]*(?=\p{L})/iuy;
+const rangeDay = /(\d{1,2})(?:st|nd|rd|th|er|e)?(?![\p{L}\d.:])/uy;
+const joint = /(?:[ \u00a0]?[-–/&][ \u00a0]?|[ \u00a0]+(\p{L}{1,5})[ \u00a0]+)(?=\d)/uy;
 const yearThen = /(\d{4})[ \u00a0-]+(?=\p{L})/uy;
 const word = /\p{L}+/uy;
 /** A year behind a day and a month; four figures, and no clock time. */
@@ -64,16 +67,53 @@ function readFigures(text: string, at: number): DateStamp | null {
     if (year.length === 2 && dot !== '.') readings.push(reading('year-first', first, second, year));
     return stamp(at, whole.length, readings);
   }
-  return readDayFirst(text, at) ?? readYearThenMonth(text, at) ?? readWithoutYear(text, at);
+  return readDayFirst(text, at) ?? readDayRange(text, at) ?? readYearThenMonth(text, at) ?? readWithoutYear(text, at);
 }
 
+/** A day and a month; the year may stand with the end of a range only: `31 mars au 2 avril 2026`. */
 function readDayFirst(text: string, at: number): DateStamp | null {
+  const date = readDayAndMonthName(text, at);
+  const [first] = date?.readings ?? [];
+  const next = date && first?.year === null ? jointEnd(text, date.end) : 0;
+  const last = next ? readDayAndMonthName(text, next)?.readings[0] : null;
+  if (!date || !first || !last?.year) return date;
+  const year = first.month > last.month ? last.year - 1 : last.year;
+  return { ...date, readings: [reading(null, String(year), first.month, String(first.day))] };
+}
+
+function readDayAndMonthName(text: string, at: number): DateStamp | null {
   const day = matchAt(dayFigure, text, at);
   const month = day && monthAt(text, at + day[0].length);
   if (!month) return null;
   const year = matchAt(yearAfter, text, afterDot(text, month.end));
   const end = year ? afterDot(text, month.end) + year[0].length : month.end;
   return stamp(at, end - at, [reading(null, year?.[1] ?? null, month.month, day[1] as string)]);
+}
+
+/** `3 au 9 avril 2026`, `28/29 March`, `21 au 22/11/2026`: the first of several days, whose month stands with the last. */
+function readDayRange(text: string, at: number): DateStamp | null {
+  const day = matchAt(rangeDay, text, at);
+  const next = day && jointEnd(text, at + day[0].length);
+  const last = next ? readLastDay(text, next) : null;
+  const readings = (last?.readings ?? []).flatMap(({ year, month, day: until, order }) =>
+    order !== 'month-first' && Number(day?.[1]) < until
+      ? [reading(order, year === null ? null : String(year), month, day?.[1] as string)]
+      : [],
+  );
+  return last && readings.length ? stamp(at, last.end - at, readings) : null;
+}
+
+function readLastDay(text: string, at: number): DateStamp | null {
+  const short = matchAt(figures, text, at);
+  if (!short) return readDayFirst(text, at);
+  const [whole, day = '', , month = '', year = ''] = short;
+  return year.length === 4 ? stamp(at, whole.length, [reading('day-first', year, month, day)]) : null;
+}
+
+/** Where the second end of a range begins, 0 where what stands there joins none. */
+function jointEnd(text: string, at: number): number {
+  const [whole, word] = matchAt(joint, text, at) ?? [];
+  return whole !== undefined && (word === undefined || rangeWords.has(fold(word))) ? at + whole.length : 0;
 }
 
 function readYearThenMonth(text: string, at: number): DateStamp | null {
@@ -88,7 +128,11 @@ function readMonthFirst(text: string, at: number): DateStamp | null {
   const month = monthAt(text, at);
   const day = month && matchAt(dayAfter, text, month.end);
   if (!day) return null;
-  const afterDay = month.end + day[0].length;
+  const firstDay = month.end + day[0].length;
+  // `March 28-29, 2026`
+  const lastDay = matchAt(rangeDay, text, jointEnd(text, firstDay));
+  const behindLast = lastDay ? lastDay.index + lastDay[0].length : firstDay;
+  const afterDay = matchAt(yearAfter, text, behindLast) ? behindLast : firstDay;
   const year = matchAt(yearAfter, text, afterDay);
   return stamp(at, afterDay + (year?.[0].length ?? 0) - at, [
     reading(null, year?.[1] ?? null, month.month, day[1] as string),
@@ -101,7 +145,13 @@ const dayAndMonth = /(\d{1,2})(\/)(\d{1,2})(?![\d/])/y;
 export const readDayAndMonth = (text: string, at: number): DateStamp | null =>
   bothOrders(matchAt(dayAndMonth, text, at), at);
 
-const readWithoutYear = (text: string, at: number): DateStamp | null => bothOrders(matchAt(withoutYear, text, at), at);
+/** `14/01 à 6 h 52`: the time of day behind it says that it is a date. */
+function readWithoutYear(text: string, at: number): DateStamp | null {
+  const short = matchAt(withoutYear, text, at);
+  const word = short?.[4] === undefined ? null : fold(short[4]);
+  const joined = word === null || (short?.[2] === '/' && (joins.has(word) || approximateWords.has(word)));
+  return joined ? bothOrders(short, at) : null;
+}
 
 function bothOrders(short: RegExpExecArray | null, at: number): DateStamp | null {
   if (!short) return null;

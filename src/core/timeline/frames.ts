@@ -1,9 +1,10 @@
 import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
+import { nameOf, timelineField } from '../metadata/fieldWords.ts';
 import { type Token, tokensOf, trait } from '../words/words.ts';
 import { type DateStamp, findDate } from './dates.ts';
 import { entriesOf } from './entries.ts';
-import { zoneCues } from './timeWords.ts';
+import { placeZones, zoneCues } from './timeWords.ts';
 import { findZone, readZone, type Zone } from './zones.ts';
 
 /** Longer paragraphs are text, not lines that head others. */
@@ -39,13 +40,36 @@ export const announcedZoneOf = remember((leaf: Leaf): Zone | null => {
       if (zone) return zone;
     }
   }
-  return null;
+  return zoneAlone(leaf);
 });
+
+/** A line that is nothing but a zone in brackets: `(heure de Paris)`. */
+function zoneAlone({ prose }: Leaf): Zone | null {
+  const at = prose.length <= shortLine ? (/^\s*\(/.exec(prose)?.[0].length ?? 0) : 0;
+  const zone = at ? readZone(prose, at) : null;
+  return zone && /^\)\.?\s*$/.test(prose.slice(zone.end)) ? zone : null;
+}
 
 /** How many words behind the word that announces it a zone may stand. */
 const farthest = 12;
 
 /** The zones that the cells of a header row name, by column. */
 export const columnZonesOf = remember((leaf: Leaf): readonly (Zone | null)[] =>
-  leaf.cells.map(({ start, end }) => findZone(leaf.prose, start, end)),
+  leaf.cells.map(
+    ({ start, end }) => findZone(leaf.prose, start, end) ?? zoneOfPlace(leaf.prose.slice(start, end), start),
+  ),
 );
+
+/** In brackets behind the name of a column, or right behind its first word. */
+const placeIn = /\(([^()]+)\)\s*$|^\p{L}+\s+(\p{L}[\p{L} ’'-]*)$/u;
+
+/** A place whose clocks a column shows: `Time (London)`, `Heure Paris`. */
+function zoneOfPlace(name: string, at: number): Zone | null {
+  const found = name.length <= shortLine ? placeIn.exec(name) : null;
+  const place = found?.[1] ?? found?.[2];
+  const id = place === undefined ? undefined : placeZones.get(nameOf(place));
+  if (place === undefined || id === undefined || timelineField(name.slice(0, name.search(/[\s(]/))) !== 'time')
+    return null;
+  const start = at + name.lastIndexOf(place);
+  return { start, end: start + place.length, id };
+}

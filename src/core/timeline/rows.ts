@@ -1,6 +1,8 @@
 import type { Leaf } from '../markdown/leaf.ts';
+import type { Range } from '../markdown/text.ts';
+import { readDayAndMonth } from './dates.ts';
 import { type Entry, newEntry, textIn } from './entry.ts';
-import { isStamped, readStamp, type Stamp } from './time.ts';
+import { dateOnly, isStamped, readStamp, type Stamp } from './time.ts';
 import { findZone, type Zone } from './zones.ts';
 
 /** A row whose first cells are a date, a time, a zone; an empty cell or a number may come before them. */
@@ -9,7 +11,9 @@ export function rowEntry(leaf: Leaf, text: string): Entry[] {
   for (const [column, cell] of leaf.cells.entries()) {
     const content = text.slice(cell.start, cell.end);
     if (content === '' || (column === 0 && /^#?\d{1,3}\.?$/.test(content))) continue;
-    const stamp = readStamp(text, cell.start, cell.end, !leaf.header);
+    const stamp =
+      readStamp(text, cell.start, cell.end, !leaf.header) ??
+      (found ? null : dayBefore(text, cell, leaf.cells[column + 1]));
     if (!stamp) {
       if (!found || !isZoneCell(text, cell.start, cell.end) || found.stamp.zone) break;
       found = withZone(found, findZone(text, cell.start, cell.end));
@@ -29,6 +33,13 @@ export function rowEntry(leaf: Leaf, text: string): Entry[] {
   if (found) return isStamped(found.stamp) ? [found] : [];
   const last = timeBehind(leaf, text);
   return last ? [last] : [];
+}
+
+/** `2/17` in a cell of its own, before one with a time of day: what else could be a fraction is a date. */
+function dayBefore(text: string, { start, end }: Range, next: Range | undefined): Stamp | null {
+  const date = next && /\d/.test(text[start] ?? '') ? readDayAndMonth(text, start) : null;
+  if (date?.end !== end || !next) return null;
+  return readStamp(text, next.start, next.end, true)?.clock ? dateOnly(date) : null;
 }
 
 /** A row that says what happened first, and when in a cell behind it. */

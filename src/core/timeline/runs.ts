@@ -84,7 +84,7 @@ export function runsOf(model: Postmortem): Runs {
       const level = isHeading ? leaf.level : date ? lowest + leaf.nesting.list : 0;
       if (level) context = newContext(level, block, date, inside !== null, above(context, level));
       // A sentence holds as long as what it stands under.
-      else if (inside && leaf.kind === 'paragraph' && saysZone(leaf)) {
+      else if (leaf.kind === 'paragraph' && saysZone(leaf) && (inside || timelines(start + leaf.source.length))) {
         context = newContext(context?.level ?? 0, block, null, true, context);
       }
       if (isHeading) continue;

@@ -64,6 +64,20 @@ export function readStamp(text: string, from: number, to: number = text.length, 
   return reader.result();
 }
 
+/** A date that is all there is: of what else it says nothing. */
+export const dateOnly = (date: DateStamp): Stamp => ({
+  start: date.start,
+  end: date.end,
+  date,
+  clock: null,
+  zone: null,
+  weekday: null,
+  sinceStart: null,
+  other: null,
+  approximate: false,
+  unknown: date.unknown,
+});
+
 /** Cheaper than reading: whether what stands at a place, no bracket or mark, can be the start of a stamp. */
 export function mayOpenStamp(text: string, at: number): boolean {
   word.lastIndex = at;

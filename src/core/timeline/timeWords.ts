@@ -11,6 +11,8 @@ export interface TimeWords {
   readonly dayFirst: boolean;
   /** Names of zones in prose (`heure de paris`) and what they mean: an IANA name, an offset or `UTC`. */
   readonly zones: Readonly<Record<string, string>>;
+  /** How a zone is called by a place (`heure de {place}`). */
+  readonly zoneOfPlace: string;
   /** Words that announce one zone for many times (`times|timestamps`). */
   readonly zoneCues: string;
   /** A sentence that announces one, to insert above a timeline; `{zone}` is its name. */
@@ -62,6 +64,8 @@ export const partlyWords = set((time) => time.partly);
 export const joins = set((time) => time.joins);
 export const untilWords = set((time) => time.until);
 export const betweenWords = table((time) => [[time.between[0], fold(time.between[1])]]);
+/** Words between the ends of any range. */
+export const rangeWords = new Set([...untilWords, ...betweenWords.values()]);
 export const openWords = set((time) => time.open);
 /** Seconds since midnight. */
 export const namedClocks = table((time) =>
@@ -69,4 +73,16 @@ export const namedClocks = table((time) =>
 );
 export const startLetters = table((time) => Object.entries(time.startLetters));
 export const zoneNames = table((time) => Object.entries(time.zones));
+/** The places whose clocks the names of zones are made of, by their names alone. */
+export const placeZones = table((time) => {
+  const [before = '', after = ''] = time.zoneOfPlace.split('{place}');
+  const placed = Object.entries(time.zones).flatMap(([names, id]) =>
+    names.split('|').map((name) => [name, id] as const),
+  );
+  return placed.flatMap(([name, id]) =>
+    name.startsWith(before) && name.endsWith(after)
+      ? [[name.slice(before.length, name.length - after.length), id] as const]
+      : [],
+  );
+});
 export const zoneCues = set((time) => time.zoneCues);

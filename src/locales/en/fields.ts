@@ -4,7 +4,7 @@ export const fields: FieldWords = {
   metadata: {
     title: 'title|incident title|incident name',
     'incident-date':
-      'incident date|date of incident|date of the incident|outage date|date of outage|date of the outage|occurred|occurred on',
+      'incident date|date of incident|date of the incident|event date|date of the event|outage date|date of outage|date of the outage|occurred|occurred on',
     date: 'date|dates|day|when|date and time|date time',
     severity: 'severity|sev|severity level|incident severity|incident level|priority|criticality',
     status: 'status|document status|doc status|postmortem status|post mortem status|report status',

@@ -63,6 +63,7 @@ export const time: TimeWords = {
     'korea standard time|korean time|seoul time': 'Asia/Seoul',
     'sydney time': 'Australia/Sydney',
   },
+  zoneOfPlace: '{place} time',
   zoneCues: 'times|timestamps|timestamp|timezone|zone|hours|dates',
   zoneSentence: 'All times are in {zone}.',
   columns: ['Time', 'Event'],

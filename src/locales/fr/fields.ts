@@ -20,7 +20,7 @@ export const fields: FieldWords = {
   metadata: {
     title: 'titre|intitule|nom de l incident|titre de l incident',
     'incident-date':
-      'date de l incident|date d incident|date de la panne|date de survenue|date des faits|jour de l incident|survenu le|survenue le',
+      'date de l incident|date d incident|date de la panne|date de survenue|date de l evenement|date de l indisponibilite|date de l interruption|date des faits|jour de l incident|survenu le|survenue le',
     date: 'date|dates|jour|quand|date et heure',
     severity:
       'gravite|severite|niveau de gravite|niveau de severite|criticite|niveau|priorite|niveau de priorite|classe',
