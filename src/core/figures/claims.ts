@@ -5,7 +5,7 @@ import type { Range } from '../markdown/text.ts';
 import type { Postmortem } from '../model.ts';
 import { cuesIn } from '../words/vocabulary.ts';
 import { type Token, tokensOf, trait } from '../words/words.ts';
-import { countOf } from './counts.ts';
+import { countOf, isStatus } from './counts.ts';
 import { Cues } from './cues.ts';
 import { type Duration, durationOf } from './durations.ts';
 import { type Figure, figureAt, type Reading } from './figures.ts';
@@ -98,7 +98,7 @@ function touches({ prose, tokens }: Reading, i: number): boolean {
 
 function claimAt(reading: Reading, i: number, cues: Cues): Found | null {
   const { tokens } = reading;
-  const { currencies, percent, articles } = units();
+  const { currencies, percent } = units();
   const currency = currencies.get(tokens[i]?.word.folded ?? '');
   if (currency) {
     const amount = tokens[i + 1]?.word.kind === 'number' ? figureAt(reading, i + 1, true) : null;
@@ -106,7 +106,7 @@ function claimAt(reading: Reading, i: number, cues: Cues): Found | null {
   }
   const figure = figureAt(reading, i);
   if (!figure) {
-    if (!articles.has(tokens[i]?.word.folded ?? '')) return null;
+    if (!isArticle(reading, i)) return null;
     const length = durationOf(reading, { value: 1, to: null, next: i + 1 });
     return length && (length.next > i + 2 || cues.lasts(i, length.next)) ? { ...timed(length), from: i } : null;
   }
@@ -116,11 +116,37 @@ function claimAt(reading: Reading, i: number, cues: Cues): Found | null {
   if (money) return money;
   const length = durationOf(reading, figure);
   if (!length) return countOf(reading, figure);
-  // What could be a time of the day counts only where its surroundings say that it is a length of time.
-  const certain =
-    !length.clock ||
-    (!startsWithZero(tokens[i]) && (isBareHour(reading, figure, length) || cues.lasts(i, length.next)));
-  return certain ? { ...timed(length), from: i } : null;
+  if (isReply(reading, figure, length) && !cues.lasts(i, length.next)) return null;
+  return !length.clock || isLength(reading, figure, length, cues) ? { ...timed(length), from: i } : null;
+}
+
+/** What could be a time of the day counts only where its surroundings say that it is a length of time. */
+function isLength(reading: Reading, figure: Figure, length: Duration, cues: Cues): boolean {
+  const { tokens } = reading;
+  const { from } = figure;
+  if (startsWithZero(tokens[from])) return false;
+  // `Il a fallu jusqu’à 16h50 pour le rétablir`, but `jusqu’à 2 h d’attente`.
+  if (from > 0 && units().clockLeads.has(writtenAt(reading, from - 1))) return cues.isLengthOf(length.next);
+  return isBareHour(reading, figure, length) || cues.lasts(from, length.next);
+}
+
+/** `503s` are replies of a server. */
+const isReply = ({ tokens }: Reading, figure: Figure, { next }: Duration): boolean =>
+  isStatus(figure) &&
+  next === figure.next + 1 &&
+  tokens[figure.next]?.word.folded === 's' &&
+  tokens[figure.next]?.start === tokens[figure.from]?.end;
+
+/** An article of one language is none with the accent that makes it a word of another (`mise à jour`). */
+function isArticle(reading: Reading, i: number): boolean {
+  const { word } = reading.tokens[i] as Token;
+  return units().articles.has(word.folded) && writtenAt(reading, i) === word.folded;
+}
+
+/** A word with its accents: `a` has, `à` leads to a time. */
+function writtenAt({ prose, tokens }: Reading, i: number): string {
+  const { start, end } = tokens[i] as Token;
+  return prose.slice(start, end).toLowerCase();
 }
 
 const timed = ({ minutes, to, next }: Duration) =>

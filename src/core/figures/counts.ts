@@ -10,13 +10,22 @@ const reach = 3;
 export function countOf(reading: Reading, figure: Figure) {
   // `64-bit` says what kind it is.
   const hyphenated = reading.prose[reading.tokens[figure.next - 1]?.end ?? 0] === '-';
-  if (hyphenated || isName(reading, figure) || isYear(reading, figure)) return null;
+  if (hyphenated || isName(reading, figure) || isYear(reading, figure) || isShare(reading, figure)) return null;
   const noun = nounBehind(reading, figure);
   const token = reading.tokens[noun];
   if (!token) return null;
   const { value, to } = whole(reading, figure);
   const unit = reading.prose.slice(token.start, token.end);
   return { kind: 'count' as const, value, to, unit, from: figure.from, next: noun + 1 };
+}
+
+/** `one in three users` says how large a part, not how many. */
+function isShare({ tokens }: Reading, { from, value }: Figure): boolean {
+  const { outOf, numbers } = units();
+  if (!outOf.has(tokens[from - 1]?.word.folded ?? '')) return false;
+  const part = tokens[from - 2]?.word;
+  const share = part?.kind === 'number' ? Number(part.folded) : numbers.at(tokens, from - 2)?.value;
+  return share !== undefined && share < value;
 }
 
 /** The token of what is counted, -1 where nothing is. */
@@ -88,7 +97,7 @@ const reasons = new Set(
 );
 
 /** The numbers that HTTP uses. */
-const isStatus = ({ value, to }: Figure): boolean =>
+export const isStatus = ({ value, to }: Figure): boolean =>
   to === null &&
   ((value >= 200 && value <= 206) ||
     (value >= 301 && value <= 308) ||

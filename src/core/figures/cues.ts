@@ -35,6 +35,11 @@ export class Cues {
     return this.#before('lasting', from) || this.#after('lasting-after', next) || this.measure(from, next) !== null;
   }
 
+  /** Whether what follows says of what it is the length (`2 h d’attente`). */
+  isLengthOf(next: number): boolean {
+    return this.#after('lasting-after', next);
+  }
+
   /** What a length of time measures, by the phrase before it (`Time to detect: about`) or after it (`to detect`). */
   measure(from: number, next: number): Measure | null {
     const { tokens } = this.#reading;

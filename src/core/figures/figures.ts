@@ -102,8 +102,11 @@ function bareAt(reading: Reading, i: number, money: boolean): (Figure & { readon
   const scale = scaleAt(reading, next, money);
   if (scale !== 1) next++;
   const [value, to] = bounds;
-  return { value: value * scale, to: to === null ? null : to * scale, from: i, next, worded, scale };
+  return { value: times(value, scale), to: to === null ? null : times(to, scale), from: i, next, worded, scale };
 }
+
+/** 4.1 million is a whole number. */
+const times = (value: number, scale: number): number => Number((value * scale).toPrecision(12));
 
 function scaleAt({ tokens, prose }: Reading, i: number, money: boolean): number {
   const token = tokens[i];
@@ -116,7 +119,10 @@ function scaleAt({ tokens, prose }: Reading, i: number, money: boolean): number 
   const short = shortScales.get(word);
   if (!short) return 1;
   if (money || currencies.has(tokens[i + 1]?.word.folded ?? '')) return short;
-  // `30m` are minutes, `30M` are millions.
+  // `30m` are minutes, `30M` are millions, and so are `4.1 M rows`, but not `M. Martin`.
+  const isMillion = word === 'm' && prose[token.start] === 'M';
   const touches = token.start === before.end;
-  return touches && (word !== 'm' || prose[token.start] === 'M') ? short : 1;
+  return (touches ? word !== 'm' || isMillion : isMillion && /^\s+\p{Ll}/u.test(prose.slice(token.end, token.end + 4)))
+    ? short
+    : 1;
 }

@@ -52,6 +52,10 @@ export interface UnitWords {
   readonly naming: string;
   /** What the number of an HTTP status stands before (`404 errors`). */
   readonly replies: string;
+  /** What stands between a part and the whole (`one in three`). */
+  readonly outOf: string;
+  /** Words right before a figure that make a time of the day of what else could be a length of time (`until 16h50`), with accents. */
+  readonly clockLeads: string;
   /** Words that may stand between a measure and its figure (`time to detect was 12 minutes`). */
   readonly joins: string;
   /** What a length of time measures: phrases right before it (`time to detect`) … */

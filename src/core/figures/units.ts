@@ -38,6 +38,8 @@ function compile() {
     partitive: words((unit) => unit.partitive),
     naming: words((unit) => unit.naming),
     replies: words((unit) => unit.replies),
+    outOf: words((unit) => unit.outOf),
+    clockLeads: words((unit) => unit.clockLeads),
     joins: words((unit) => unit.joins),
     stopwords: new Set(locales.flatMap(({ stopwords }) => stopwords.split(' '))),
   };

@@ -87,6 +87,8 @@ export const units: UnitWords = {
   replies: 'error|errors|response|responses|code|codes|status|statuses|page|pages',
   naming:
     'version|v|release|phase|step|stage|line|lines|page|figure|table|chapter|section|article|port|issue|pr|ticket|incident|tier|level|sev|severity|priority|layer|day|week|slot|block|epoch|height|number|no|nr|http|code|status|error|rfc',
+  outOf: 'in',
+  clockLeads: 'at|until|till|by|before',
   joins: 'is|was|of|the|first|took|only|just',
   measures: {
     detect: [

@@ -99,6 +99,8 @@ export const units: UnitWords = {
   replies: 'erreur|erreurs|reponse|reponses|code|codes|page|pages',
   naming:
     'version|phase|etape|ligne|lignes|page|figure|tableau|chapitre|section|article|port|ticket|incident|niveau|couche|semaine|bloc|numero|no|n|code|erreur',
+  outOf: 'sur',
+  clockLeads: 'à|avant|vers',
   joins: 'est|etait|a|ete|de|d|la|le|seulement',
   measures: {
     detect: [
