@@ -305,6 +305,20 @@ describe('times counted from the start', () => {
     expect(minutes('## Timeline\n\n- T0: Deploy\n- T+5: Alert')).toEqual([0, null]);
     expect(minutes('## Chronologie\n\n- T0 : arrêt\n- H+2 : retour\n- T+45–60 min : fin')).toEqual([0, 120, 45]);
   });
+  test('are minutes without a unit where the list shows it', () => {
+    expect(times(timeline('- T+0 (13:42): Deploy\n- T+6: Alert\n- T+38: Over'))).toEqual([
+      '2021-10-13T13:42Z',
+      '2021-10-13T13:48Z',
+      '2021-10-13T14:20Z',
+    ]);
+    expect(minutes('## Timeline\n\n- T0: Deploy\n- T+5 min: Alert\n- T-3: Window\n- T+20: Over')).toEqual([
+      0, 5, -3, 20,
+    ]);
+    expect(minutes(timeline('- T0 (14:05) Deploy\n- T+5 (14:10) Alert\n- T+20: Over'))[2]).toBe(
+      14 * 60 + 25 + Date.UTC(2021, 9, 13) / 60_000,
+    );
+    expect(minutes('## Timeline\n\n- T0: Deploy\n- T+12: Alert\n- T+36: Over')).toEqual([0, null, null]);
+  });
   test('head events, no sections', () => {
     const model = new Postmortem('## Timeline\n\n### T0: Deploy\n\nIt is out.\n\n### T+1h – Resolution\n\nIt is back.');
     expect(model.sections.map(({ kind }) => kind)).toEqual(['timeline']);

@@ -52,8 +52,10 @@ export function countedFrom(stamped: readonly Stamped[], places: readonly Place[
         ? 'metadata'
         : 'context'
       : 'metadata';
+  const unit = unitShown(stamped);
   const counted = (item: Stamped): Place => {
-    const seconds = item.entry.stamp.sinceStart?.seconds ?? null;
+    const { seconds: told = null, bare = null } = item.entry.stamp.sinceStart ?? {};
+    const seconds = told ?? (bare === null || unit === null ? null : bare * unit * 60);
     const moment = from && seconds !== null ? later(from, seconds - ahead) : null;
     return {
       dated: { day: null, from: moment ? day : null },
@@ -78,6 +80,22 @@ function anchorOf(
     if (!best || Math.abs(seconds) < Math.abs(best.seconds)) best = { place, seconds };
   });
   return best;
+}
+
+/**
+ * Minutes that a figure without unit is (`T+38`), as the entries show: others are written in minutes or have a clock time
+ * that agrees, or there are more than hours are counted in, and no half days. Null where nothing does.
+ */
+function unitShown(stamped: readonly Stamped[]): number | null {
+  const counted = stamped.map(({ entry: { stamp } }) => stamp).filter(({ sinceStart }) => sinceStart?.lettered);
+  const start = counted.find(({ sinceStart, clock }) => sinceStart?.seconds === 0 && clock)?.clock?.seconds;
+  const isMinutes = ({ sinceStart, clock }: (typeof counted)[number]): boolean => {
+    const { bare = null, seconds = null, precision } = sinceStart ?? {};
+    if (bare === null) return Boolean(seconds) && precision === 'minute';
+    if (clock) return typeof start === 'number' && clock.seconds === start + bare * 60;
+    return Math.abs(bare) > 24 && bare % 12 !== 0;
+  };
+  return counted.some(isMinutes) ? 1 : null;
 }
 
 const minus = (minute: number | null, seconds: number): number | null =>

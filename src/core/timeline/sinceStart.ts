@@ -7,6 +7,8 @@ import { startLetters } from './timeWords.ts';
 export interface SinceStart extends Range {
   /** Null where the unit is left open (`T+5`). */
   readonly seconds: number | null;
+  /** The figure whose unit is left open, with its sign; null where it is not. */
+  readonly bare: number | null;
   readonly precision: 'second' | 'minute' | 'hour' | 'approximate';
   /** A letter says what it counts from. */
   readonly lettered: boolean;
@@ -25,7 +27,7 @@ const between = /[ \u00a0\u202f]*/y;
 export function readSinceStart(text: string, at: number): SinceStart | null {
   const start = matchAt(zero, text, at);
   if (start && startLetters.has(fold(start[1] as string))) {
-    return { start: at, end: at + start[0].length, seconds: 0, precision: 'minute', lettered: true };
+    return { start: at, end: at + start[0].length, seconds: 0, bare: null, precision: 'minute', lettered: true };
   }
   const [whole, letter, sign] = matchAt(opening, text, at) ?? [];
   if (whole === undefined) return null;
@@ -36,11 +38,12 @@ export function readSinceStart(text: string, at: number): SinceStart | null {
   if (!from || (letter === undefined && from.seconds === null)) return null;
   // `T+45–60m` has one unit for both.
   const length = from.seconds === null && to?.unit ? { ...to, seconds: from.figure * to.unit * 60 } : from;
-  const before = sign !== undefined && sign !== '+';
+  const signed = (size: number): number => (sign === undefined || sign === '+' ? size : -size);
   return {
     start: at,
     end: to?.end ?? from.end,
-    seconds: length.seconds === null ? null : before ? -length.seconds : length.seconds,
+    seconds: length.seconds === null ? null : signed(length.seconds),
+    bare: length.seconds === null ? signed(length.figure) : null,
     precision: length.precision,
     lettered: letter !== undefined,
   };
