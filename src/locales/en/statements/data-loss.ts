@@ -250,6 +250,7 @@ export const dataLoss: Phrasebook['phrases'] = {
       '<kept> ... <fate>',
       '<fate> ... <kept>',
       '<data> ... (no|any|without) trace',
+      '(dropped|deleted|wiped|purged) (all|some|the|our|their)? _? (rows|records|tables)',
       '(truncated|mangled|garbled|scrambled|cut off|silently dropped|silently discarded) ... (names|fields|titles|addresses|<kept>)',
       'only .. be (partly|partially|in part) <revived>',
       'only be <revived> (partly|partially|in part)',
