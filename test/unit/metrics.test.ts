@@ -137,6 +137,9 @@ describe('milestones', () => {
     ['null', 'Nobody noticed yet', 'The alert should have fired', 'The alert for disks never fired', 'Alerte levée'],
     ['null', 'L’alerte n’est pas partie', 'Personne ne remarque rien', 'Added Datadog alert for the disk'],
     ['null', 'L’astreinte ne répond pas', 'Alerte non acquittée', 'Page not acknowledged', 'On-call never responded'],
+    ['null', 'Customers notified via the status page', 'Alert not raised', 'Aucun usager ne signale de problème'],
+    ['null', 'Hotfix deployed to staging', 'Correctif déployé en recette', 'Customers could try again later'],
+    ['detected', 'Customers told us that the site is down', 'No alert fired but users reported errors'],
     ['null', 'L’attaquant prend la main sur le serveur', 'Le second site prend le trafic en charge'],
     ['null', 'Restored the backup, no effect', 'Hotfix deployed, errors persist', 'Correctif déployé, sans effet'],
     [

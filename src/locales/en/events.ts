@@ -2,7 +2,7 @@ import type { EventWords } from '../../core/timeline/milestones.ts';
 
 /** What was done, and did not help: `Rolled back, but the errors remain`. */
 const futile =
-  '<remedy> ... ((no|not|without|little) (effect|success|help|improvement|change|avail|luck)|<symptoms> (still)? (remain|remains|persist|persists|continue|continues|return|returned)|(did not|does not|didn t|doesn t|failed to|fails to) (help|work|resolve|fix|restore|improve|deploy)|still (failing|down|broken|unavailable|slow))';
+  '<remedy> ... ((no|not|without|little) (effect|success|help|improvement|change|avail|luck)|<symptoms> (still)? (remain|remains|persist|persists|continue|continues|come back|came back|are back)|(did not|does not|didn t|doesn t|failed to|fails to) (help|work|resolve|fix|restore|improve|deploy)|still (failing|down|broken|unavailable|slow))';
 
 export const events: EventWords = {
   classes: {
@@ -144,12 +144,14 @@ export const events: EventWords = {
         '(first|initially) (noticed|discovered|observed|reported|detected|flagged)',
       ],
       except: [
-        '(not|no|never|nobody|none|noone|without) .. (detected|noticed|detects|notices|detect|notice|alerted|paged|reported|reports)',
+        '(not|never|nobody|none|no one) .. (detected|noticed|detects|notices|detect|notice|alerted|paged|reported|reports)',
+        '(no|without) _? _? (detected|noticed|alerted|paged|reported)',
         '<alarm> ((for|on|about) _ _?)? (should|would|could|might) (have|not)',
+        '<alarm> not (raised|fired|sent|triggered|received)',
         '<alarm> ((for|on|about) _ _?)? (did|does|do|had|has|have|was|were|is|are) not',
         '<alarm> ((for|on|about) _ _?)? (didn t|doesn t|don t|hadn t|hasn t|wasn t|weren t|isn t|never|failed to|fails to)',
         '(<alarm>|<tool>) .. (confirm|confirms|confirmed|shows|showed|reports|reported|indicates|indicated) .. (normal|recovery|recovered|restored|resolved|healthy|green)',
-        '(customers|users|clients|members|stakeholders|tenants|subscribers|partners|management) (is|are|was|were|have been|has been)? (notified|informed|alerted|told)',
+        '(customers|users|clients|members|stakeholders|tenants|subscribers|partners|management) (is|are|was|were|have been|has been)? (notified|informed|alerted|told) (that|of|about|via|by|on|through|$)',
         'undetected|unnoticed',
         '(reported|posted) (on|in|to) (the)? status',
         '(fail|fails|failed|not|never|no) (to)? (notify|alert|alerts|fire|fired|trigger|triggered|page|detect|notice)',
@@ -188,7 +190,8 @@ export const events: EventWords = {
       ],
       except: [
         '(root cause|deep dive) .. investigation|investigations',
-        '(not|never|nobody|no|without) .. (acknowledged|acked|acknowledges|acks|responds|responded|answers|answered|joins|joined|looks|looking)',
+        '(no|without) _? _? (acknowledged|acked|responds|responded|answers|answered)',
+        '(not|never|nobody|no one) .. (acknowledged|acked|acknowledges|acks|responds|responded|answers|answered|joins|joined|looks|looking)',
         '(investigation|analysis|triage|debugging|troubleshooting) (is|was)? (end|ends|ended|complete|completed|concluded|finished|closed|if)',
         'declare|declares|declared .. <incident> .. resolved|over|closed',
         '<incident> declared resolved|over|closed',
@@ -231,6 +234,7 @@ export const events: EventWords = {
       except: [
         '(being|be|to be|not|should be|partially|only|hotfix|fix|patch|workaround) .. rolled back',
         'error rate|rates (drops|dropped|falls|fell) .. (slightly|but|only)',
+        '(deployed|applied|merged|live|rolled out|shipped) (to|in|on) (staging|test|dev|development|canary|preprod|preproduction|our test)',
         futile,
         'not|partially|partly mitigated|contained',
         'to be mitigated|contained|repaired',
@@ -292,6 +296,7 @@ export const events: EventWords = {
         'will|should|would|to be .. resolved|fixed|restored|recovered|operational',
         'root cause .. resolved|fixed',
         futile,
+        '(try|tries|tried|retry) again',
         '(wait|waits|waiting|waited|before|until|no|not) .. all clear',
         '(restored|recovered|resolved|fixed|back|available|operational|again) _? _? ((for) (a|about|only)? (<some>)|(in|on) (about|only)? (some|half|most|certain))',
         '(a|b|c|d|e|f) (is|was|comes|came|goes)? back',

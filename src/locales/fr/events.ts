@@ -2,7 +2,7 @@ import type { EventWords } from '../../core/timeline/milestones.ts';
 
 /** What was done, and did not help: « Correctif déployé, les erreurs persistent ». */
 const vain =
-  '<remède> ... ((sans|aucun|pas d|peu d) (effet|succès|résultat|amélioration|changement)|<symptômes> (persiste|persistent|continue|continuent|demeure|demeurent|reviennent|revient|restent|reste))';
+  '<remède> ... ((sans|aucun|pas d|peu d) (effet|succès|résultat|amélioration|changement)|<symptômes> (persiste|persistent|continue|continuent|demeure|demeurent|restent|reste))';
 
 export const events: EventWords = {
   classes: {
@@ -111,7 +111,8 @@ export const events: EventWords = {
         'non|pas|jamais .. détecté|détectée',
         'non détecté|détectée',
         '(aucune|sans|pas d) <alerte>',
-        '(personne|nul|aucun|jamais) .. (remarque|remarqué|constate|constaté|détecte|détecté|signale|signalé|aperçoit)',
+        '(aucun|aucune) _ (ne|n) .. (remarque|constate|détecte|signale|appelle|prévient|alerte)',
+        '(personne ne|personne n|nul ne|nul n|jamais) .. (remarque|remarqué|constate|constaté|détecte|détecté|signale|signalé|aperçoit)',
         '<alerte> _? _? (n est|n a|n avait|n était|ne s est|ne se|ne sont|n ont) (toujours|encore)? (pas|jamais)',
         '<alerte> _? _? (aurait|auraient|devait|devaient|aurait dû|auraient dû)',
         '<alerte> .. (confirme|confirment|montre|montrent|indique|indiquent|signale|signalent) .. (retour|rétablissement|normale|rétabli|rétablie|rétablis|vert)',
@@ -169,6 +170,7 @@ export const events: EventWords = {
       ],
       except: [
         'partiellement atténué|contenu',
+        '(déployé|déployée|appliqué|appliquée) (en|sur|dans) (la|le|l|un|une)? (recette|préproduction|préprod|test|tests|staging|local|environnement)',
         '(pas|non|sera|partiellement) annulé|annulée|basculé|déployé|déployée|appliqué|appliquée',
         vain,
       ],
@@ -206,7 +208,7 @@ export const events: EventWords = {
         'avant|après|jusqu .. retour à la normale',
         vain,
         '(rétabli|rétablie|rétablis|rétablies|restauré|restaurée|restaurés|résolu|résolue|opérationnel|accessible|disponible|nouveau|retour) _? _? (pour|chez|sur|dans) (une partie|la moitié|un tiers|certains|certaines|quelques|plusieurs|la plupart|la majorité)',
-        'tout (fonctionne|remarche) (sauf|encore|mais|à nouveau sauf)',
+        'tout (fonctionne|remarche) (sauf|mais|en local|en recette|en test|en préproduction|en apparence|chez)',
         '(pas|presque|quand|lorsque|si|mais|partiellement|encore) .. (de|à) nouveau',
         '(de|à) nouveau (mais|en erreur|en panne|pendant)',
         '(rétabli|rétablie|rétablis|restauré|restaurée|restaurés) (progressivement|partiellement|en partie)',
