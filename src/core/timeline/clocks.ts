@@ -12,7 +12,7 @@ export interface Clock extends Range {
   readonly impossible: boolean;
   /** True for `18.21`, which is a clock time only where others are. */
   readonly dotted: boolean;
-  /** True for `0730`, which is one only in a timeline, and only where all others are. */
+  /** True for `0730`, which is one only in a timeline, and only where most others are written so. */
   readonly bare: boolean;
 }
 
