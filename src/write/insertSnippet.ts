@@ -1,3 +1,4 @@
+import type { Block } from '../core/markdown/leaf.ts';
 import type { Postmortem } from '../core/model.ts';
 import type { Edit } from '../core/rule.ts';
 
@@ -14,11 +15,15 @@ export function insertSnippet({ lines, text, blocks, placeholders }: Postmortem,
     (one) => one.text === written && one.start >= start && one.end <= lines.endOf(line),
   );
   if (question) return { start: question.start, end: question.end, text: body };
-  const block = blocks.find((one) => one.start <= offset && offset <= one.end);
-  const end = lines.endOf(lines.lineAt(Math.max(offset, block?.end ?? offset)));
   const goesOn = markOf(body) !== '' && markOf(written) === markOf(body);
+  let at = blocks.findIndex((one) => one.start <= offset && offset <= one.end);
+  // What is no row goes below the whole table.
+  while (!goesOn && blocks[at]?.leaf.kind === 'row' && isNextRow(blocks[at + 1])) at++;
+  const end = lines.endOf(lines.lineAt(Math.max(offset, blocks[at]?.end ?? offset)));
   return { start: end, end, text: lines.eol.repeat(goesOn ? 1 : 2) + body };
 }
+
+const isNextRow = (block: Block | undefined): boolean => block?.leaf.kind === 'row' && !block.leaf.header;
 
 /** How a line of a list or a table opens: `-`, `1`, `|`; empty for any other. */
 const markOf = (line: string): string => /^(?:[-*+](?= )|\d(?=\d*[.)] )|\|)/.exec(line)?.[0].replace(/\d/, '1') ?? '';

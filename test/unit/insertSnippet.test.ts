@@ -23,6 +23,7 @@ test.each<[where: string, marked: string, expected: string]>([
   ],
   ['below the heading', `${before.trim()}¦\n`, `${before.trim()}\n\nNo data.\n`],
   ['in Windows’ line breaks', `a¦\r\n`, `a\r\n\r\nNo data.\r\n`],
+  ['below the table of a row', '| A |\n| --- |\n| b¦ |\n| c |\n', '| A |\n| --- |\n| b |\n| c |\n\nNo data.\n'],
   ['below a row', '| A |\n| --- |\n| b¦ |\n', '| A |\n| --- |\n| b |\n\nNo data.\n'],
 ])('a statement goes %s', (_, marked, expected) => expect(inserted(marked, 'No data.')).toBe(expected));
 

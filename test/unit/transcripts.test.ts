@@ -51,6 +51,31 @@ describe('transcripts', () => {
     );
   });
 
+  test.each([
+    [
+      'in a nested list',
+      '* **3 March 2026**\n    * 09:10 UTC – Deploy\n        * detail\n    * 09:20 UTC – Rollback\n* **4 March 2026**\n    * 10:00 UTC – Done',
+      '* **3 March 2026**\n    * 09:10 UTC – Deploy\n        * detail\n    * 2026-03-03 09:12 UTC — restarting\n    * 09:20 UTC – Rollback\n* **4 March 2026**\n    * 10:00 UTC – Done',
+    ],
+    [
+      'in a quote',
+      '> - 2026-03-03 09:10 UTC: Deploy\n> - 2026-03-03 09:20 UTC: Rollback',
+      '> - 2026-03-03 09:10 UTC: Deploy\n> - 2026-03-03 09:12 UTC — restarting\n> - 2026-03-03 09:20 UTC: Rollback',
+    ],
+    [
+      'beside other columns',
+      '| Time (UTC) | Who | Event |\n| --- | --- | --- |\n| 2026-03-03 09:10 | bob | Deploy |\n| 2026-03-03 09:20 | bob | Rollback |',
+      '| Time (UTC) | Who | Event |\n| --- | --- | --- |\n| 2026-03-03 09:10 | bob | Deploy |\n| 2026-03-03 09:12 |  | restarting |\n| 2026-03-03 09:20 | bob | Rollback |',
+    ],
+  ])('entries look like those around them: %s', (_, into, expected) => {
+    const said = [{ when: { instant: Date.parse('2026-03-03T09:12:00Z') }, author: null, text: 'restarting' }];
+    const { entries } = entriesOf({ format: 'lines', said }, answers, en);
+    const head = '# Outage\n\n## Timeline\n\n';
+    const model = new Postmortem(`${head}${into}\n`);
+    const edits = insertTranscript(model, head.length, entries, en);
+    expect(applyEdits(model.text, edits)).toBe(`${head}${expected}\n`);
+  });
+
   test('entries that hang on a date are not parted from it', () => {
     const into = '# Outage\n\n## Timeline (CET)\n\n- 2026-03-03 23:50 — before\n- 23:59 — and\n- 00:40 — after\n';
     const transcript = {

@@ -26,9 +26,13 @@ export function insertTranscript(
   const isTable = timeline?.layout === 'table';
   if (!timeline || !(isTable || timeline.layout === 'bullets')) return [listAt(model, offset, entries, locale)];
   const fresh = entries.filter((entry) => !isTold(timeline, entry));
-  const source = sourcesOf(model).get(timeline.events.at(-1)?.stamp.start ?? -1);
-  const print = (entry: TranscriptEntry): string =>
-    isTable && source ? rowOf(source, entry, locale) : itemOf(entry, locale);
+  const sources = isTable ? sourcesOf(model) : null;
+  const print = (entry: TranscriptEntry, beside: Event | undefined): string => {
+    const source = sources?.get(beside?.stamp.start ?? -1);
+    return source && beside
+      ? rowOf(source, beside, entry, locale)
+      : itemOf(entry, locale, beside && openingOf(model, beside));
+  };
   const inOrder = placed(model, timeline, fresh, print);
   if (isHarmless(model, timeline, inOrder)) return inOrder;
   return placed(model, { ...timeline, events: timeline.events.slice(-1) }, fresh, print, true);
@@ -52,7 +56,7 @@ function placed(
   model: Postmortem,
   timeline: Timeline,
   entries: readonly TranscriptEntry[],
-  print: (entry: TranscriptEntry) => string,
+  print: (entry: TranscriptEntry, beside: Event | undefined) => string,
   atEnd = false,
 ): Edit[] {
   const { eol } = model.lines;
@@ -61,7 +65,7 @@ function placed(
   const groups = new Map<number, string[]>();
   for (const entry of entries) {
     const index = atEnd ? 0 : timeline.events.findLastIndex((event) => isAfter(event, entry.at));
-    groups.set(index, [...(groups.get(index) ?? []), print(entry)]);
+    groups.set(index, [...(groups.get(index) ?? []), print(entry, timeline.events[Math.max(0, index)])]);
   }
   // One edit an entry: each is shown, and can be left out, by itself.
   return [...groups].flatMap(([index, lines]) => {
@@ -84,16 +88,24 @@ function textOf({ role, text, milestone }: TranscriptEntry, locale: Locale): str
   return name + inlineText(role ? `${role}: ${text}` : text);
 }
 
-const itemOf = (entry: TranscriptEntry, locale: Locale): string => `- ${stampOf(entry)} UTC — ${textOf(entry, locale)}`;
+const itemOf = (entry: TranscriptEntry, locale: Locale, opening = '- '): string =>
+  `${opening}${stampOf(entry)} UTC — ${textOf(entry, locale)}`;
+
+/** How the line of an entry begins: its quote, indentation and bullet. */
+function openingOf({ lines, text }: Postmortem, { stamp }: Event): string {
+  const line = text.slice(lines.startOf(lines.lineAt(stamp.start)), stamp.start);
+  return /^[\s>]*[-*+][ \t]+/.exec(line)?.[0] ?? '- ';
+}
 
 /** A row with time and text in the columns of another. */
-function rowOf({ stamped, zone }: Source, entry: TranscriptEntry, locale: Locale): string {
+function rowOf({ stamped, zone }: Source, { textRange }: Event, entry: TranscriptEntry, locale: Locale): string {
   const { entry: like, block } = stamped;
   const { cells } = block.leaf;
   const columnAt = (offset: number): number => cells.findIndex(({ start, end }) => offset >= start && offset < end);
   const dateColumn = like.stamp.date ? columnAt(like.stamp.date.start) : like.column;
   const zoneColumn = like.stamp.zone ? columnAt(like.stamp.zone.start) : like.column;
-  const textColumn = Math.max(like.textColumn, like.column + 1);
+  const told = columnAt(textRange.start - block.start);
+  const textColumn = told > like.column ? told : Math.max(like.textColumn, like.column + 1);
   const [date = '', clock = ''] = stampOf(entry).split(' ');
   const isSaid = zone?.id === 'UTC' && zone.from !== 'entry';
   const texts = Array.from({ length: Math.max(cells.length, textColumn + 1) }, () => '');
