@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, type Stats, st
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { type Configuration, Configurations } from './configuration.ts';
+import { isFolder } from './files.ts';
 import { hash } from './fingerprint.ts';
 import type { Judged, Judging } from './judge.ts';
 import { judgements } from './judgements.ts';
@@ -151,8 +152,6 @@ function makeFolder(folder: string): void {
 }
 
 const fileName = 'lint.json';
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /**
  * In the nearest `node_modules`, where tools keep such things and nobody commits them; else with the system's temporary

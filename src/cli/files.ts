@@ -24,8 +24,8 @@ function found(path: string, faults: Faults): Iterable<string> {
   if (stats) return [path];
   const { base, isGlob } = picomatch.scan(path);
   const isMatch = picomatch(path, { dot: true });
-  const isFolder = statSync(base || '.', { throwIfNoEntry: false })?.isDirectory();
-  const files = isGlob && isFolder ? [...search(base || '.', (one) => isMarkdown(one) && isMatch(one), faults)] : [];
+  const files =
+    isGlob && isFolder(base || '.') ? [...search(base || '.', (one) => isMarkdown(one) && isMatch(one), faults)] : [];
   if (!files.length) faults.add(`postmortem: There is no ${isGlob ? 'Markdown at' : 'file'} "${path}".`);
   return files;
 }
@@ -52,6 +52,8 @@ function entriesOf(folder: string, faults: Faults): readonly Dirent[] {
     return [];
   }
 }
+
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 /** A link to a file is a file; a link to a folder is not followed, since it may lead back to where it stands. */
 const isFile = (entry: { isFile(): boolean; isSymbolicLink(): boolean }, path: string): boolean =>

@@ -26,14 +26,18 @@ export function stampBelow(event: Event | null, instant: number): StampParts {
   const wholeDay = event !== null && !event.clock && event.minute === null && /[\p{L}\d]/u.test(raw);
   return {
     date: dated ? day : '',
-    clock: wholeDay ? '' : clockLike(raw, local.slice(day.length + 1)),
+    clock: wholeDay ? '' : clockLike(raw, clockIn(event), local.slice(day.length + 1)),
     zone: wall === null && !wholeDay ? 'UTC' : '',
     joined: dated && /\dT\d/.test(raw),
   };
 }
 
+/** The time of day in a stamp as written: its date may be figures, too. */
+const clockIn = (event: Event | null): string =>
+  event?.clock ? event.raw.slice(event.clock.start - event.stamp.start, event.clock.end - event.stamp.start) : '';
+
 /** `14:05`, or `2:05 pm`, `14h05`, `1405`, `14:05:30` where the other one is written like that. */
-function clockLike(raw: string, time: string): string {
+function clockLike(raw: string, clock: string, time: string): string {
   const [hour = '', minute = '', second = ''] = time.split(/[:.]/);
   const half = /(?<=\d ?)[ap]\.?m\b/i.exec(raw)?.[0];
   if (half) {
@@ -41,7 +45,7 @@ function clockLike(raw: string, time: string): string {
     return `${Number(hour) % 12 || 12}:${minute} ${half === half.toUpperCase() ? name.toUpperCase() : name}`;
   }
   if (/\d ?h ?\d/.test(raw)) return `${hour}h${minute}`;
-  if (/(?<![\d:+-])\d{4}(?![\d:-])/.test(raw)) return hour + minute;
+  if (/^\d{4}$/.test(clock)) return hour + minute;
   return /\d:\d\d:\d/.test(raw) ? `${hour}:${minute}:${second}` : `${hour}:${minute}`;
 }
 

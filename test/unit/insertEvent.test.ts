@@ -47,6 +47,8 @@ describe('a new entry looks like the one before', () => {
     ['Times in Europe/Paris, 2026-03-12.\n\n- 15:05 Alarm', ['- 15:32 [What happened?]']],
     ['- 14:05 Alarm\n- 14:10 Rollback', ['- 2026-03-12 14:32 UTC [What happened?]']],
     ['- 2026-03-12 2:05 PM UTC: alarm', ['- 2026-03-12 2:32 PM UTC: [What happened?]']],
+    ['- 12 March 2026 14:05 UTC: alarm', ['- 2026-03-12 14:32 UTC: [What happened?]']],
+    ['- 12/03/2026 14:05 UTC: alarm', ['- 2026-03-12 14:32 UTC: [What happened?]']],
     ['- 1405 - alarm\n- 1410 - call', ['- 2026-03-12 1432 UTC - [What happened?]']],
     ['- 2026-03-12 14:05:30 UTC: alarm', ['- 2026-03-12 14:32:10 UTC: [What happened?]']],
     ['> - 2026-03-12 14:05 UTC: alarm', ['> - 2026-03-12 14:32 UTC: [What happened?]']],

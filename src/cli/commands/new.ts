@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { TemplateProblem } from '../../write/template.ts';
-import { shown } from '../files.ts';
+import { isFolder, shown } from '../files.ts';
 import { print } from '../output.ts';
 import { shipped } from '../shipped.ts';
 import type { Usage } from '../usage.ts';
@@ -72,8 +72,6 @@ function sourceOf(name: string, language: string): string {
   if (existsSync(name) && !isFolder(name)) return readFileSync(name, 'utf8');
   throw new UsageError(`There is no template "${name}"; postmortem new --list names them.`);
 }
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const faultOf = (name: string, problems: readonly TemplateProblem[]): string =>
   `The template "${name}" cannot be used (${problems.map(({ key, value }) => `${key} ${value}`.trim()).join('; ')}).`;
