@@ -21,11 +21,15 @@ const ahead = 16;
  */
 const limits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 96 };
 
-/**
- * While V8 warms up, the little that was made since it last tidied up is still in use, so that it comes to believe that
- * whatever is made there lives for long, and keeps a document until all garbage is looked through.
- */
-const believeInGarbage = (): void => setFlagsFromString('--no-allocation-site-pretenuring');
+/** How V8 is to work while so many threads judge; to be said before the first one starts. */
+function setUp(threads: number): void {
+  // While V8 warms up, the little that was made since it last tidied up is still in use, so that it comes to believe that
+  // whatever is made there lives for long, and keeps a document until all garbage is looked through.
+  setFlagsFromString('--no-allocation-site-pretenuring');
+  // It compiles in threads of its own, which take a tenth of all memory. One that judges gains by them, and needs only
+  // their last word; several have no core to spare for them, and compile for themselves.
+  setFlagsFromString(threads === 1 ? '--no-maglev' : '--no-concurrent-recompilation');
+}
 
 /** Judges files on several threads; they come in their order all the same. */
 export async function* judgedInThreads(
@@ -34,7 +38,7 @@ export async function* judgedInThreads(
   threads: number,
 ): AsyncGenerator<Judged> {
   shareWork();
-  believeInGarbage();
+  setUp(threads);
   // One that is not there is said once, and here.
   if (judging.config !== undefined) new (await import('./configuration.ts')).Configurations(locale, judging.config);
   const start: Start = { ...judging, language: locale.tag };
