@@ -63,6 +63,8 @@ const postmortems: Record<string, string> = {
     '---\ntitle: "Quatre disques morts"\ncategories:\n  - matériel\n  - panne\n---\n\n## Ce qu’on surveillait\n\nx\n\n## Ce qui s’est passé\n\nUne nuit, le cluster est tombé : nous avions remplacé un disque sain. Nous avons tout restauré.\n\n## Trois leçons\n\nz\n\n## Où on en est\n\na\n',
   'somebody’s mistake':
     '# What I learned from my big mistake\n\n## What happened\n\nI deleted the wiki.\n\n## Lessons\n\nx\n\n## My plan\n\ny\n\n## Update\n\nz\n',
+  'one that calls itself one among notes on how to try it':
+    '# Post-mortem: the feed came back empty\n\n**Date**: 2026-05-03\n\n## What happened\n\nx\n\n## Cause\n\nA label moved.\n\n## Local test\n\na\n\n## If it breaks again\n\nb\n\n## Tools\n\nc\n',
   'several incidents':
     '# Incident reports\n\n## Disk\n\n### Impact\n\nx\n\n### Root cause\n\ny\n\n### Timeline\n\n- 10:00 a\n- 10:10 b\n\n### Lessons learned\n\nz\n',
 };

@@ -38,11 +38,19 @@ export const tagsStatedIn = (frontMatter: string): string =>
 
 const tags = /^(?:tags|categories|category)[ \t]*[:=](.*(?:\r?\n[ \t]*-[ \t].*){0,50})/gim;
 
-/** What its titles announce of a document: an incident, or a document of another kind. */
-export function announcedBy(model: Postmortem): { readonly incident: boolean; readonly other: boolean } {
+/** What the titles of a document announce. */
+export interface Announced {
+  readonly incident: boolean;
+  /** It calls itself a postmortem, or what others call one. */
+  readonly genre: boolean;
+  /** It is a document of another kind. */
+  readonly other: boolean;
+}
+
+export function announcedBy(model: Postmortem): Announced {
   const title = titlesOf(model);
   const incident = speaks([...title]);
-  return { incident, other: title.has('others') || (title.has('news') && !incident) };
+  return { incident, genre: title.has('genres'), other: title.has('others') || (title.has('news') && !incident) };
 }
 
 /** What the titles of a document speak of: the one in the front matter, the first heading or line, and the tags. */

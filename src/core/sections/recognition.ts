@@ -69,7 +69,7 @@ const doubt = 2.8;
 const signs = Object.keys(weights) as readonly (keyof Signs)[];
 
 function readsLikeOne(model: Postmortem): boolean {
-  const { incident, other } = announcedBy(model);
+  const { incident, genre, other } = announcedBy(model);
   const named = new Set(model.outline.flatMap(({ kinds }) => kinds));
   if (!mayBeOne(model.outline.length, named, incident)) return false;
   if (other) return isWhole(model);
@@ -77,7 +77,10 @@ function readsLikeOne(model: Postmortem): boolean {
   if (named.has('timeline') && (named.has('cause') || named.has('lessons'))) return true;
   if (!incident && model.text.length > longText) return false;
   const found = signsOf(model, incident);
-  if (incident && named.has('cause') && (named.has('lessons') || isActedOn(model, named, found))) return true;
+  // Troubleshooting has causes and what to do for any time, and nothing to fill in.
+  const isRecord = found.dated > 0 || model.placeholders.length > 0;
+  if (incident && named.has('cause') && (named.has('lessons') || (named.has('remediation') && isRecord))) return true;
+  if (genre && isRecord && (named.has('cause') || named.has('impact'))) return true;
   if (!isOfOnce(found) && !model.placeholders.length) return false;
   if (!happened.some((kind) => tells(model, kind))) return false;
   if (!incident && named.size < 2 && !tellsOfHarm(model)) return false;
@@ -117,10 +120,6 @@ const happened: readonly SectionKind[] = [
 const tellsOfHarm = (model: Postmortem): boolean =>
   (tells(model, 'impact') || tells(model, 'timeline')) &&
   (tells(model, 'data-loss') || tells(model, 'cause') || model.statementsOfKind('cause').length > 0);
-
-/** What to do follows from the causes; troubleshooting has both for any time, and nothing to fill in. */
-const isActedOn = (model: Postmortem, named: ReadonlySet<SectionKind>, { dated }: Signs): boolean =>
-  named.has('remediation') && (dated > 0 || model.placeholders.length > 0);
 
 /** A runbook tells of the same parts, but of nothing that happened once: it has no day, and nobody tells it. */
 const isOfOnce = ({ incident, day, dated, timeline, apology, telling }: Signs): boolean =>

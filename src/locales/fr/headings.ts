@@ -162,7 +162,7 @@ export const headings: Phrasebook['headings'] = {
       '(action|actions|mesure|mesures) (de|pour la|pour le) (resolution|retablissement|remise en service|remise en etat)',
       'reponse (a l|apportee|a|de l|immediate)',
       '(reprise|traitement|gestion) (de l|du|des|de|d) (incident|service|activite|crise|panne)',
-      '(action|actions|mesure|mesures) (immediate*|mene*|realise*|effectue*|d urgence|entreprise*|curative*|conservatoire*|palliative*|deja)',
+      '(action|actions|mesure|mesures) (corrective|correctives)? (immediate*|mene*|realise*|effectue*|d urgence|entreprise*|curative*|conservatoire*|palliative*|deja)',
       '(correctif|correctifs|solution|mesure|mesures|action|actions) (immediat*|temporaire*|provisoire*|d urgence|court terme|a court terme|applique*)',
       '^ comment ... (resolu*|repare*|corrige*|retabli*|reagi*|repondu*|attenue*|restaure*|contourne*|regle*|remis*|intervenu*) ... $',
       '^ ce (que nous avons|qu on a|que l on a|qui a ete|que j ai) (fait|mis en place|entrepris|corrige) $',
@@ -172,7 +172,7 @@ export const headings: Phrasebook['headings'] = {
       '^ (ce que|ce qu) (nous|on|l on) (avons|a) (fait|entrepris|bricole|tente|essaye|repare|remis) ... $',
       '^ comment (on|nous) (s en|nous en)? ... (sorti*|tire*|sommes sortis) ... $',
       '^ (la)? sortie de (crise|panne|l incident) ... $',
-      '(actions|mesures) correctives (realise*|effectue*|mene*|applique*|prises)',
+      '(actions|mesures) correctives (applique*|prises)',
       '^ (les)? actions prises $',
     ],
     except: [
@@ -244,7 +244,7 @@ export const headings: Phrasebook['headings'] = {
       '^ ce qui (a|va|doit) (change|changer) ... $',
     ],
     except: [
-      '(action|actions|mesure|mesures) (immediate*|mene*|realise*|effectue*|d urgence|entreprise*|curative*|conservatoire*|palliative*)',
+      '(action|actions|mesure|mesures) (corrective|correctives)? (immediate*|mene*|realise*|effectue*|d urgence|entreprise*|curative*|conservatoire*|palliative*)',
       '(action|actions|mesure|mesures) (de|pour la|pour le) (resolution|retablissement|remise)',
       '^ (les)? actions prises $',
       'github actions',
