@@ -110,6 +110,28 @@ describe('in the front matter', () => {
     ['status: ¦draft', []],
   ])('the values of %j', (inside, expected) => expect(labels(fm(inside))).toEqual(expected));
 
+  it('what the timeline tells comes first', () => {
+    const told = (key: string): string[] =>
+      labels(
+        `---\n${key}: ¦\n---\n${body}## Timeline (Europe/Paris)\n\n- 2026-03-03 09:10 — **Started** — Deploy\n- 09:30 — **Resolved** — Rollback\n`,
+      );
+    expect(told('started')).toEqual(['2026-03-03 08:10 UTC', '2026-03-12 14:32 UTC']);
+    expect(told('resolved')[0]).toBe('2026-03-03 08:30 UTC');
+    expect(told('date')).toEqual(['2026-03-03', '2026-03-12']);
+    expect(told('detected')).toEqual(['2026-03-12 14:32 UTC']);
+    expect(labels(`---\nstarted: ¦\n---\n${body}## Timeline\n\n- 2026-03-03 09:10 — **Started** — Deploy\n`)[0]).toBe(
+      '2026-03-03 09:10',
+    );
+  });
+
+  it('also while its closing fence is still to come', () => {
+    expect(labels('---\nstatus: ¦')).toEqual(['draft', 'review', 'final']);
+    expect(labels(`---\ntitle: Outage\n¦\n${body}`)).toContain('severity');
+    expect(labels(`---\nowner:\n  - ¦\n${body}`)).toEqual(['Checkout team', '@ann']);
+    expect(labels(`---\n\nstatus: ¦\n`)).toEqual([]);
+    expect(labels(`${body}---\nstatus: ¦\n`)).toEqual([]);
+  });
+
   it('zones, the likely ones first', () => {
     const zones = labels(fm('timezone: ¦'));
     expect(zones.slice(0, 2)).toEqual(['UTC', 'Europe/Paris']);
@@ -153,6 +175,13 @@ describe('in a timeline', () => {
     expect(accepted(`${table}| ¦ | |\n`, '2026-03-12 14:32')).toBe(`${table}| 2026-03-12 14:32 | |\n`);
     expect(labels(`${body}## Timeline\n\n- ¦`)).toEqual(['2026-03-12 14:32 UTC']);
     expect(labels(`${body}- ¦`)).toEqual([]);
+  });
+
+  it('or with that of the entry above, to be overtyped; first where the incident is long over', () => {
+    expect(labels(timeline('- ¦'))).toEqual(['2026-03-12 14:32 UTC', '2026-03-12 14:05 UTC']);
+    const old = (line: string): string => timeline(`- 2026-03-01 09:10 UTC — **Resolved** — Rollback\n${line}`);
+    expect(labels(old('- ¦'))).toEqual(['2026-03-01 09:10 UTC', '2026-03-12 14:32 UTC']);
+    expect(at(old('- ¦'))[0]?.text).toBe('2026-03-01 ${1:09:10} UTC — ');
   });
 
   it('goes on with the milestones, those first that it does not have', () => {

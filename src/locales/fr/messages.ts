@@ -47,10 +47,13 @@ export const messages: Locale['messages'] = {
   'complete-on-line': 'déjà à la ligne {line}',
   'complete-there': 'déjà là',
   'complete-now': 'maintenant',
+  'complete-above': 'comme l’entrée précédente',
   'complete-today': 'aujourd’hui',
+  'complete-told': 'dans la chronologie, ligne {line}',
   'complete-stated': 'dans l’en-tête',
   'complete-about-now':
     'L’heure qu’il est, écrite comme cette chronologie écrit les heures ; en UTC si elle n’indique aucun fuseau.',
+  'complete-about-above': 'L’heure de l’entrée précédente, à remplacer.',
   'complete-seen': 'Post-mortem de cet espace de travail qui le mentionnent : {count}.',
   'key-title': 'Ce qui est tombé en panne, et quand : ce que l’on cherchera.',
   'key-date': 'Le jour de l’incident : 2026-03-12.',

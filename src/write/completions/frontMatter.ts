@@ -4,6 +4,7 @@ import type { Range } from '../../core/markdown/text.ts';
 import type { MetadataField } from '../../core/metadata/fieldWords.ts';
 import { frontMatterFacts } from '../../core/metadata/frontMatterFacts.ts';
 import type { Postmortem } from '../../core/model.ts';
+import type { Event } from '../../core/timeline/events.ts';
 import { locales } from '../../locales/index.ts';
 import { snippetText } from '../snippet.ts';
 import type { About, Completion, Names } from './completion.ts';
@@ -67,21 +68,39 @@ export function valueCompletions(
   const typed = model.text.slice(start, end);
   const space = /^[ \t]*/.exec(typed)?.[0] ?? '';
   const key = keys.find(([, one]) => one === field)?.[0] ?? '';
-  return valuesOf(field, names, instant).map(({ value, note = null, about = { message: `key-${key}` } }) => ({
-    start,
-    end,
-    kind:
-      field === 'owners' || field === 'authors' || field === 'services'
-        ? 'name'
-        : field === 'timezone'
-          ? 'zone'
-          : 'value',
-    label: value,
-    note,
-    text: (space || ' ') + snippetText(scalar(field, value)),
-    filter: space + value,
-    about,
-  }));
+  return [...toldIn(model, field), ...valuesOf(field, names, instant)].map(
+    ({ value, note = null, about = { message: `key-${key}` } }) => ({
+      start,
+      end,
+      kind:
+        field === 'owners' || field === 'authors' || field === 'services'
+          ? 'name'
+          : field === 'timezone'
+            ? 'zone'
+            : 'value',
+      label: value,
+      note,
+      text: (space || ' ') + snippetText(scalar(field, value)),
+      filter: space + value,
+      about,
+    }),
+  );
+}
+
+/** What the timeline says of a day or a milestone. */
+function toldIn({ events, firstDay, lines }: Postmortem, field: MetadataField): Value[] {
+  const event = events.find(({ milestone }) => milestone === field);
+  const [value, at] =
+    field === 'date' ? [firstDay?.day, firstDay?.start] : [event && timeOf(event), event?.stamp.start];
+  if (!value || at === undefined) return [];
+  return [{ value, note: { message: 'complete-told', data: { line: lines.lineAt(at) + 1 } } }];
+}
+
+/** In UTC; as the timeline has it where nobody says the zone, null where there is no date. */
+function timeOf({ instant, local, minute }: Event): string | null {
+  const [day, time] = (instant ?? local ?? '').split('T');
+  if (!day || !time || minute === null) return day || null;
+  return `${day} ${time.slice(0, 5)}${instant ? ' UTC' : ''}`;
 }
 
 /** Names may open with `@`, which YAML keeps for itself. */

@@ -25,10 +25,7 @@ export function placeAt(model: Postmortem, offset: number): Place | null {
   const start = lines.startOf(line);
   const before = text.slice(start, offset);
   const after = text.slice(offset, lines.endOf(line));
-  const { frontMatter } = model.parsed;
-  if (frontMatter && offset >= frontMatter.content.start && offset <= frontMatter.content.end) {
-    return after.trim() === '' ? fieldAt(model, line, start, before) : null;
-  }
+  if (isInFrontMatter(model, offset)) return after.trim() === '' ? fieldAt(model, line, start, before) : null;
   const block = model.blocks.find((one) => one.start <= offset && offset <= one.end);
   if (block?.leaf.kind === 'code' || block?.leaf.kind === 'html') return null;
   if (after.trim() === '') {
@@ -41,6 +38,15 @@ export function placeAt(model: Postmortem, offset: number): Place | null {
   const row = block?.leaf.kind === 'row' ? block : undefined;
   return row ? cellAt(model, row, offset) : eventAt(model, start, before, after);
 }
+
+/** Whether a place is in the front matter, or in one whose closing fence nobody has typed yet. */
+function isInFrontMatter({ text, parsed: { frontMatter } }: Postmortem, offset: number): boolean {
+  if (frontMatter) return offset >= frontMatter.content.start && offset <= frontMatter.content.end;
+  return unclosed.test(text.slice(0, offset));
+}
+
+/** Keys and what belongs to them, down to the line that is being typed. */
+const unclosed = /^---[ \t]*(?:\r\n?|\n)(?:(?:[\w"'][^\r\n:]*:[^\r\n]*|[ \t#-][^\r\n]*)(?:\r\n?|\n))*[^\r\n]*$/;
 
 /** In the front matter: a key at the margin, a value behind one, an item of a list under one. */
 function fieldAt({ lines, text }: Postmortem, line: number, start: number, before: string): Place | null {

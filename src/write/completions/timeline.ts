@@ -8,24 +8,45 @@ import { stampBelow, stampText } from '../stamp.ts';
 import type { Completion, Names } from './completion.ts';
 import { readersZone, zonesFor } from './zones.ts';
 
-/** The time it is, as the timeline writes times, and what parts it from the text. */
+/** When an incident is over, nothing of it happens now any more: milliseconds. */
+const longAgo = 24 * 3_600_000;
+
+/**
+ * The time it is and that of the entry above, to be overtyped: as the timeline writes times, with what parts them from
+ * the text. The likelier one comes first.
+ */
 export function timeCompletions(model: Postmortem, range: Range, instant: number): Completion[] {
   const above = eventAbove(model, range.start);
-  const stamp = stampText(stampBelow(above, instant));
   const isCell = model.text.slice(model.lines.startOf(model.lines.lineAt(range.start)), range.start).includes('|');
-  const text = isCell ? stamp : stamp + (above ? partingOf(model, above) : ' — ');
-  return [
-    {
-      ...range,
-      kind: 'time',
-      label: stamp,
-      note: { message: 'complete-now' },
-      text: snippetText(text),
-      filter: model.text.slice(range.start, range.end) + stamp,
-      about: { message: 'complete-about-now' },
-      leadsOn: !isCell,
-    },
-  ];
+  const parting = snippetText(isCell ? '' : above ? partingOf(model, above) : ' — ');
+  const typed = model.text.slice(range.start, range.end);
+  const stamp = stampText(stampBelow(above, instant));
+  const now: Completion = {
+    ...range,
+    kind: 'time',
+    label: stamp,
+    note: { message: 'complete-now' },
+    text: snippetText(stamp) + parting,
+    filter: typed + stamp,
+    about: { message: 'complete-about-now' },
+    leadsOn: !isCell,
+  };
+  if (!above?.clock) return [now];
+  const [before, clock, after] = [
+    model.text.slice(above.stamp.start, above.clock.start),
+    model.text.slice(above.clock.start, above.clock.end),
+    model.text.slice(above.clock.end, above.stamp.end),
+  ].map(snippetText);
+  const again: Completion = {
+    ...range,
+    kind: 'time',
+    label: above.raw,
+    note: { message: 'complete-above' },
+    text: `${before}\${1:${clock}}${after}${parting}`,
+    filter: typed + above.raw,
+    about: { message: 'complete-about-above' },
+  };
+  return above.instant && instant - Date.parse(above.instant) > longAgo ? [again, now] : [now, again];
 }
 
 /** Which milestone an entry is; those that no entry is yet come first. */
