@@ -125,12 +125,11 @@ interface MissingSection {
   readonly id: string;
   readonly kind: SectionKind;
   readonly audience?: Audience;
-  /** True where a sentence is as good as a section (data loss, apology). */
-  readonly statementSuffices?: boolean;
   readonly severity?: Rule['severity'];
   /** Where nobody would miss the section. */
   readonly unless?: (model: Postmortem) => boolean;
   readonly missing: Translated;
+  /** Said where sentences tell it; without this one a sentence is as good as a section (data loss, apology). */
   readonly described?: Translated;
   /** Said where the authors write that they do not know yet. */
   readonly unknown?: Translated;
@@ -156,7 +155,7 @@ export const defineMissingSection = ({ id, kind, missing, described, unknown, ..
         kind,
         statements.filter(({ clear }) => clear),
       );
-      if (statements.length && (rest.statementSuffices || !described)) return;
+      if (statements.length && !described) return;
       if (told) {
         yield {
           message: 'described',

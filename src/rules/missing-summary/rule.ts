@@ -3,7 +3,6 @@ import { defineMissingSection } from '../../core/rule.ts';
 export default defineMissingSection({
   id: 'missing-summary',
   kind: 'summary',
-  statementSuffices: true,
   // A letter without headings is its own summary, and so are labelled facts at the top that tell the impact.
   unless: (model) => {
     const first = model.outline[1];
