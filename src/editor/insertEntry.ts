@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type Edit, localeFor, type Milestone, milestones, type Postmortem } from '../index.ts';
+import { write } from './change.ts';
 import type { Services } from './services.ts';
-import { editorRange, uiLocale } from './wording.ts';
+import { uiLocale } from './wording.ts';
 
 /** Adds what is happening now to the timeline, and what will be done to the actions, in the layout they have. */
 export function register({ context, documents }: Services): void {
@@ -15,12 +16,7 @@ export function register({ context, documents }: Services): void {
     if (!editor) return;
     const model = documents.model(editor.document);
     const { line, character } = editor.selection.active;
-    const { text, ...range } = edit(model, model.lines.startOf(line) + character);
-    await editor.insertSnippet(new vscode.SnippetString(text), editorRange(model.lines, range), {
-      undoStopBefore: true,
-      undoStopAfter: true,
-      keepWhitespace: true,
-    });
+    await write(editor, model, { edits: [edit(model, model.lines.startOf(line) + character)], snippet: true });
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   };
   context.subscriptions.push(

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { insertSection, localeFor, type SectionKind, sectionKinds } from '../index.ts';
+import { write } from './change.ts';
 import { type Reading, requiredIn } from './documents.ts';
 import type { Services } from './services.ts';
-import { editorRange, kindName } from './wording.ts';
+import { kindName } from './wording.ts';
 
 /** Adds a section at its place in the story, with its questions as tab stops. */
 export function register({ context, documents }: Services): void {
@@ -14,9 +15,7 @@ export function register({ context, documents }: Services): void {
       if (!kind) return;
       // Read again: the text may have changed while the list was open.
       const model = documents.model(editor.document);
-      const { text, ...range } = insertSection(model, kind, localeFor(model.language));
-      const target = editorRange(model.lines, range);
-      await editor.insertSnippet(new vscode.SnippetString(text), target);
+      await write(editor, model, { edits: [insertSection(model, kind, localeFor(model.language))], snippet: true });
       editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }),
   );

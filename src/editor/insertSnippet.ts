@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { localeFor, type Postmortem, type SectionKind } from '../index.ts';
+import { write } from './change.ts';
 import { offerInBulb, placeIn } from './insertBulb.ts';
 import type { Services } from './services.ts';
 import { type Snippet, Snippets } from './snippets.ts';
-import { editorRange, kindName } from './wording.ts';
+import { kindName } from './wording.ts';
 
 /** Sections whose next entry has a command of its own. */
 const ownCommand: readonly SectionKind[] = ['timeline', 'remediation'];
@@ -23,8 +24,9 @@ export function register({ context, documents }: Services): void {
       const { insertSnippet } = await import('../write/insertSnippet.ts');
       // Read again: the text may have changed while the list was open.
       const model = documents.model(editor.document);
-      const { text, ...range } = insertSnippet(model, placeIn(model, editor.selection.start).offset, snippet.body);
-      await editor.insertSnippet(new vscode.SnippetString(text), editorRange(model.lines, range));
+      const edit = insertSnippet(model, placeIn(model, editor.selection.start).offset, snippet.body);
+      // Its lines take the indentation of the one where it begins.
+      await write(editor, model, { edits: [edit], snippet: true }, false);
       editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }),
     offerInBulb(documents, async (kinds, model) => {

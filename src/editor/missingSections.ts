@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { insertSections, localeFor, type SectionKind } from '../index.ts';
-import { workspaceEdit } from './change.ts';
+import { write } from './change.ts';
 import { diagnosticOf } from './diagnostics.ts';
 import { checklistIn, isWritten, type Judgement } from './documents.ts';
 import type { Services } from './services.ts';
@@ -49,8 +49,7 @@ export function register({ context, documents, references }: Services): void {
     vscode.commands.registerCommand(command, async () => {
       const editor = vscode.window.activeTextEditor;
       if (!editor || !isWritten(editor.document)) return;
-      const { document } = editor;
-      const reading = await documents.judgedPostmortem(document);
+      const reading = await documents.judgedPostmortem(editor.document);
       const missing = reading ? missingIn(reading) : [];
       if (!reading || missing.length === 0) {
         vscode.window.setStatusBarMessage(vscode.l10n.t('No section is missing.'), 3000);
@@ -58,9 +57,7 @@ export function register({ context, documents, references }: Services): void {
       }
       const { model } = reading;
       const edits = insertSections(model, missing, localeFor(model.language));
-      // The tab stops need the editor itself to have the focus.
-      await vscode.window.showTextDocument(document, editor.viewColumn);
-      await vscode.workspace.applyEdit(workspaceEdit(document.uri, model, { edits, snippet: true }));
+      await write(editor, model, { edits, snippet: true });
       editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
     }),
   );

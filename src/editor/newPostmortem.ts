@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Template } from '../write/template.ts';
 import type { Variables } from '../write/variables.ts';
 import { authorIn } from './author.ts';
+import { write } from './change.ts';
 import { createFile } from './createFile.ts';
 import { pickTemplate, readTemplate, templateUri } from './pickTemplate.ts';
 import { type Place, pickPlace, rememberPlace } from './place.ts';
@@ -19,7 +20,7 @@ interface Answers {
 }
 
 /** Creates a document from a template, after at most four questions; giving up on any of them changes nothing. */
-export function register({ context }: Services): void {
+export function register({ context, documents }: Services): void {
   context.subscriptions.push(
     vscode.commands.registerCommand('postmortem.new', async (given?: Answers) => {
       const uri = given?.template ? templateUri(context, given.template) : await pickOne(context);
@@ -41,10 +42,8 @@ export function register({ context }: Services): void {
       const document = await open(place, template, variables);
       if (!document) return;
       const editor = await vscode.window.showTextDocument(document);
-      await editor.insertSnippet(
-        new vscode.SnippetString(fillTemplate(template, variables)),
-        new vscode.Position(0, 0),
-      );
+      const edit = { start: 0, end: 0, text: fillTemplate(template, variables) };
+      await write(editor, documents.model(document), { edits: [edit], snippet: true });
       await rememberPlace(context, place);
     }),
   );

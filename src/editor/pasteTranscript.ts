@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
+import { write } from './change.ts';
 import { isWritten } from './documents.ts';
 import { pickZone } from './pickZone.ts';
 import type { Services } from './services.ts';
-import { isDayFirst, pickedChange } from './transcriptPlace.ts';
+import { isDayFirst, pickedEdits } from './transcriptPlace.ts';
 
 /** Makes timeline entries of what somebody copied from a chat, an alert or a log. Nothing leaves the machine. */
 export function register({ context, documents }: Services): void {
@@ -24,8 +25,8 @@ export function register({ context, documents }: Services): void {
       const zone = needsZone(transcript)
         ? await pickZone(model, vscode.l10n.t('In Which Zone Are These Times?'))
         : 'UTC';
-      const change = zone && (await pickedChange(documents, place, transcript, zone));
-      if (change) await vscode.workspace.applyEdit(change);
+      const edits = zone && (await pickedEdits(documents, place, transcript, zone));
+      if (edits) await write(editor, documents.model(editor.document), { edits, snippet: false });
     }),
   );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { localeFor, type Milestone, milestones } from '../index.ts';
+import { write } from './change.ts';
 import { pickTemplate, readTemplate } from './pickTemplate.ts';
 import type { Services } from './services.ts';
 import { editorRange, uiLocale } from './wording.ts';
@@ -15,8 +16,7 @@ export function register({ context, documents }: Services): void {
     // A log has few words to tell its language by: without any it is written in the user's.
     const locale = model.text.trim() ? localeFor(model.language) : uiLocale();
     const { edit, caret } = logEntry(model, offset, { instant: Date.now(), milestone }, locale);
-    const done = await editor.edit((builder) => builder.replace(editorRange(model.lines, edit), edit.text));
-    if (!done) return;
+    if (!(await write(editor, model, { edits: [edit], snippet: false }))) return;
     const { lines } = documents.model(editor.document);
     const { start } = editorRange(lines, { start: edit.start + caret, end: edit.start + caret });
     editor.selection = new vscode.Selection(start, start);
@@ -42,8 +42,8 @@ export function register({ context, documents }: Services): void {
       const { variablesOf } = await import('../write/variables.ts');
       const log = documents.model(editor.document);
       const variables = variablesOf({ title: logTitle(log) ?? '' }, new Date());
-      const whole = editorRange(log.lines, { start: 0, end: log.text.length });
-      await editor.insertSnippet(new vscode.SnippetString(postmortemOfLog(log, template, variables)), whole);
+      const edit = { start: 0, end: log.text.length, text: postmortemOfLog(log, template, variables) };
+      await write(editor, log, { edits: [edit], snippet: true });
     }),
   );
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Edit, Postmortem } from '../index.ts';
+import type { Postmortem } from '../index.ts';
 import type { Template } from '../write/template.ts';
+import { write } from './change.ts';
 import { pickTemplate, readTemplate, templateUri } from './pickTemplate.ts';
 import type { Services } from './services.ts';
-import { editorRange } from './wording.ts';
 
 /** What the command asks for; a key binding or another extension may give answers in advance. */
 interface Answers {
@@ -37,9 +37,10 @@ export function register({ context, documents }: Services): void {
       const moves = move !== null && (given?.move ?? (given?.template ? false : await askWhetherToMove()));
       if (moves === undefined) return;
       // Compared again: the text may have changed while the question was open.
+      const editor = await vscode.window.showTextDocument(document);
       const model = documents.model(document);
       const now = await compare(model, template);
-      await apply(document, model, moves && now.move ? [now.move] : now.insert);
+      await write(editor, model, { edits: moves && now.move ? [now.move] : now.insert, snippet: true });
     }),
   );
 }
@@ -67,17 +68,4 @@ async function askWhetherToMove(): Promise<boolean | undefined> {
   ];
   const title = vscode.l10n.t('Switch Template');
   return (await vscode.window.showQuickPick(items, { title }))?.move;
-}
-
-/** All at once, so that one undo takes all of it back. */
-async function apply(document: vscode.TextDocument, { lines }: Postmortem, edits: readonly Edit[]): Promise<void> {
-  const change = new vscode.WorkspaceEdit();
-  const snippets = edits.map(({ text, ...range }) => {
-    const edit = vscode.SnippetTextEdit.replace(editorRange(lines, range), new vscode.SnippetString(text));
-    edit.keepWhitespace = true;
-    return edit;
-  });
-  change.set(document.uri, snippets);
-  await vscode.window.showTextDocument(document);
-  await vscode.workspace.applyEdit(change);
 }

@@ -9,7 +9,7 @@ import {
   type Timeline,
   timelineAt,
 } from '../index.ts';
-import { workspaceEdit } from './change.ts';
+import { write } from './change.ts';
 import { isWritten } from './documents.ts';
 import { pickZone } from './pickZone.ts';
 import type { Services } from './services.ts';
@@ -70,9 +70,10 @@ export function register({ context, documents }: Services): void {
     const timeline = timelineAt(model, at);
     const outcome = timeline ? await change(model, timeline, given) : vscode.l10n.t('There is no timeline here.');
     if (typeof outcome === 'string') void vscode.window.showInformationMessage(outcome);
-    // Somebody may have typed while a question was open.
-    else if (outcome && documents.model(document) === model) {
-      await vscode.workspace.applyEdit(workspaceEdit(document.uri, model, { edits: outcome, snippet: false }));
+    else if (outcome) {
+      const editor = await editorOf(document);
+      // Somebody may have typed while a question was open.
+      if (documents.model(document) === model) await write(editor, model, { edits: outcome, snippet: false });
     }
   };
   for (const [name, change] of Object.entries(changes)) {
@@ -82,4 +83,11 @@ export function register({ context, documents }: Services): void {
       ),
     );
   }
+}
+
+/** The editor that shows a document: a change is made where somebody can see it. */
+async function editorOf(document: vscode.TextDocument): Promise<vscode.TextEditor> {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const shown = [activeTextEditor, ...visibleTextEditors].find((editor) => editor?.document === document);
+  return shown ?? vscode.window.showTextDocument(document);
 }

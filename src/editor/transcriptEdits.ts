@@ -3,7 +3,7 @@ import { localeFor, type Postmortem, zoneNamed } from '../index.ts';
 import { workspaceEdit } from './change.ts';
 import { entriesTitle } from './pickEntries.ts';
 import type { Services } from './services.ts';
-import { dayIn, isDayFirst, offsetAt, pickedChange, type TranscriptPlace } from './transcriptPlace.ts';
+import { dayIn, isDayFirst, offsetAt, pickedEdits, type TranscriptPlace } from './transcriptPlace.ts';
 
 const kind = vscode.DocumentDropOrPasteEditKind.Empty.append('postmortem', 'transcript');
 
@@ -72,11 +72,12 @@ export function register({ context, documents }: Services): void {
           if (!(edit instanceof TranscriptPaste)) return edit;
           const { place, zone } = edit;
           const { readTranscript } = await import('../write/transcripts/index.ts');
-          const transcript = readTranscript(place.text, isDayFirst(documents.model(place.document)));
-          const change = transcript && (await pickedChange(documents, place, transcript, zone));
-          edit.additionalEdit = change ?? new vscode.WorkspaceEdit();
+          const { document } = place;
+          const transcript = readTranscript(place.text, isDayFirst(documents.model(document)));
+          const edits = (transcript && (await pickedEdits(documents, place, transcript, zone))) || [];
+          edit.additionalEdit = workspaceEdit(document.uri, documents.model(document), { edits, snippet: false });
           // Whoever gives up has pasted all the same.
-          if (!change) edit.insertText = place.text;
+          if (!edits.length) edit.insertText = place.text;
           return edit;
         },
       },

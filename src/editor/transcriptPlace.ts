@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
-import { localeFor, type Postmortem } from '../index.ts';
+import { type Edit, localeFor, type Postmortem } from '../index.ts';
 import type { Transcript } from '../write/transcripts/said.ts';
-import { workspaceEdit } from './change.ts';
 import type { Documents } from './documents.ts';
 import { pickEntries } from './pickEntries.ts';
 
@@ -12,21 +11,20 @@ export interface TranscriptPlace {
   readonly text: string;
 }
 
-/** The entries that the person leaves of a transcript, as a change; undefined when there are none. */
-export async function pickedChange(
+/** The entries that the person leaves of a transcript, as edits of the present text; undefined when there are none. */
+export async function pickedEdits(
   documents: Documents,
   { document, at }: TranscriptPlace,
   transcript: Transcript,
   zone: string,
-): Promise<vscode.WorkspaceEdit | undefined> {
+): Promise<readonly Edit[] | undefined> {
   const { entriesOf, insertTranscript } = await import('../write/transcripts/index.ts');
   const model = documents.model(document);
   const locale = localeFor(model.language);
   const entries = await pickEntries(transcript, entriesOf(transcript, { zone, day: dayIn(model) }, locale));
   // Somebody may have typed while the question was open.
   if (!entries?.length || documents.model(document) !== model) return undefined;
-  const edits = insertTranscript(model, offsetAt(model, at), entries, locale);
-  return workspaceEdit(document.uri, model, { edits, snippet: false });
+  return insertTranscript(model, offsetAt(model, at), entries, locale);
 }
 
 export const isDayFirst = ({ language }: Postmortem): boolean => language !== 'en';

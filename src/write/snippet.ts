@@ -1,3 +1,5 @@
+import type { Edit } from '../core/rule.ts';
+
 /**
  * The part of VS Code's snippet syntax that templates use: `$1`, `${1}`, `${1:text}` with others inside, `${1|one,two|}`,
  * `$0`, and `\$`, `\}`, `\\` for the characters themselves.
@@ -50,6 +52,19 @@ export function snippetText(value: string): string {
 /** The same outside of any tab stop, where a brace closes nothing: Markdown with code in it stays readable. */
 export function literal(text: string): string {
   return text.replace(/\\(?=[\\$}])|\$/g, '\\$&');
+}
+
+/** Snippets for several places of a text, in its order, as one for the whole stretch: what stands between them stays as it is. */
+export function joined(text: string, edits: readonly Edit[]): Edit | null {
+  const [first] = edits;
+  if (!first) return null;
+  let whole = '';
+  let at = first.start;
+  for (const edit of edits) {
+    whole += snippetText(text.slice(at, edit.start)) + edit.text;
+    at = edit.end;
+  }
+  return { start: first.start, end: at, text: whole };
 }
 
 function choicesOf(list: string): string[] {

@@ -9,10 +9,10 @@ import { parse as parseYaml } from 'yaml';
 import { fileName } from '../../src/write/fileName.ts';
 import { inline, inlineText, oneLine, toMarkdown } from '../../src/write/markdown.ts';
 import { slug } from '../../src/write/slug.ts';
-import { snippetText } from '../../src/write/snippet.ts';
+import { joined, snippetText } from '../../src/write/snippet.ts';
 import { fillTemplate, largestTemplate, parseTemplate, plainText, type Template } from '../../src/write/template.ts';
 import { variablesOf } from '../../src/write/variables.ts';
-import { inserted, tokens } from './snippetText.ts';
+import { inserted, tabStops, tokens } from './snippetText.ts';
 
 const reader = unified().use(remarkParse).use(remarkGfm);
 const noon = new Date('2026-03-12T12:00:00Z');
@@ -194,6 +194,20 @@ test('nodes are printed in one style, tables unpadded', () => {
     { type: 'thematicBreak' },
   ]);
   expect(printed).toBe('| Time (UTC) | a \\| b |\n| - | - |\n\n```text\nx\n```\n\n---\n');
+});
+
+test('snippets for several places become one for the whole stretch, what stands between them unchanged', () => {
+  const text = 'head\r\n$1 ${x} } C:\\\r\ntail\r\n';
+  const places = [text.indexOf('$1'), text.indexOf('tail')];
+  const edits = [
+    { start: places[0] as number, end: places[0] as number, text: '${1:[Who?]} ' },
+    { start: (places[1] as number) - 2, end: places[1] as number, text: '${2:[Why?]}\\$ ' },
+  ];
+  const edit = joined(text, edits);
+  expect(edit).toMatchObject({ start: places[0], end: places[1] });
+  expect(inserted(edit?.text ?? '')).toBe('[Who?] $1 ${x} } C:\\[Why?]$ ');
+  expect(tabStops(edit?.text ?? '')).toEqual([1, 2]);
+  expect(joined(text, [])).toBeNull();
 });
 
 describe('variables', () => {
