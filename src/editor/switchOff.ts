@@ -30,16 +30,23 @@ async function create(uri: vscode.Uri, rule: string): Promise<boolean> {
   return vscode.workspace.applyEdit(creation);
 }
 
-async function edit(uri: vscode.Uri, rule: string): Promise<boolean> {
-  const document = await vscode.workspace.openTextDocument(uri);
+async function edit(file: vscode.Uri, rule: string): Promise<boolean> {
+  const document = await vscode.workspace.openTextDocument(file);
   const { isDirty } = document;
   const before = document.getText();
   const after = withRuleOff(before, rule);
-  if (after === null) return false;
-  // The one stretch that differs: the rest of the file keeps its folding, its marks and its cursors.
+  if (after === null || !(await replace(file, before, after))) return false;
+  // What the person has not saved yet is not ours to save.
+  if (isDirty || (await document.save())) return true;
+  // A read-only file takes the change, but is not saved.
+  await replace(file, after, before);
+  return false;
+}
+
+/** Changes the one stretch that differs: the rest of the file keeps its folding, its marks and its cursors. */
+function replace(file: vscode.Uri, before: string, after: string): Thenable<boolean> {
   const { start, ...end } = difference(before, after);
   const change = new vscode.WorkspaceEdit();
-  change.replace(uri, editorRange(new Lines(before), { start, end: end.before }), after.slice(start, end.after));
-  // What the person has not saved yet is not ours to save.
-  return (await vscode.workspace.applyEdit(change)) && (isDirty || document.save());
+  change.replace(file, editorRange(new Lines(before), { start, end: end.before }), after.slice(start, end.after));
+  return vscode.workspace.applyEdit(change);
 }

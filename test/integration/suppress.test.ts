@@ -162,4 +162,20 @@ describe('suppress', () => {
     assert.equal(await readText(config), 'rules: [\n');
     await vscode.commands.executeCommand('notifications.clearAll');
   });
+
+  it('in the workspace leaves alone a configuration file that is read-only', async () => {
+    const files = vscode.workspace.getConfiguration('files');
+    const config = await writeText('suppress/locked/.postmortem.yaml', 'rules:\n  missing-cause: info\n');
+    await files.update('readonlyInclude', { '**/locked/*.yaml': true }, vscode.ConfigurationTarget.Workspace);
+    try {
+      const { document } = await openFile('suppress/locked/it.md', text);
+      await vscode.commands.executeCommand('postmortem.switchOff', document.uri, 'placeholder-left');
+      const open = await vscode.workspace.openTextDocument(config);
+      assert.equal(open.getText(), 'rules:\n  missing-cause: info\n');
+      assert.equal(await readText(config), open.getText());
+      await vscode.commands.executeCommand('notifications.clearAll');
+    } finally {
+      await files.update('readonlyInclude', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
 });
