@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Template } from '../write/template.ts';
 import type { Variables } from '../write/variables.ts';
+import { askTitle } from './askTitle.ts';
 import { authorIn } from './author.ts';
 import { write } from './change.ts';
 import { createFile } from './createFile.ts';
@@ -51,15 +52,6 @@ export function register({ context, documents }: Services): void {
 
 const pickOne = (context: vscode.ExtensionContext): Promise<vscode.Uri | undefined> =>
   pickTemplate(context, vscode.l10n.t('New Postmortem'), vscode.l10n.t('Which template fits the case?'));
-
-function askTitle(): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
-    title: vscode.l10n.t('Title'),
-    prompt: vscode.l10n.t('What failed, and when: “Checkout errors on 12 March 2026”.'),
-    ignoreFocusOut: true,
-    validateInput: (value) => (value.trim() === '' ? vscode.l10n.t('A postmortem needs a title.') : undefined),
-  });
-}
 
 /** The usual scale; teams mean different things by each step, so that none is explained here. */
 const severities = ['SEV-1', 'SEV-2', 'SEV-3', 'SEV-4', 'SEV-5'];

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { localeFor, type Milestone, milestones } from '../index.ts';
+import { askTitle } from './askTitle.ts';
 import { write } from './change.ts';
 import { pickTemplate, readTemplate } from './pickTemplate.ts';
 import type { Services } from './services.ts';
@@ -40,9 +41,12 @@ export function register({ context, documents }: Services): void {
       if (!template) return;
       const { logTitle, postmortemOfLog } = await import('../write/postmortemOfLog.ts');
       const { variablesOf } = await import('../write/variables.ts');
+      const name = logTitle(documents.model(editor.document)) ?? (await askTitle());
+      if (name === undefined) return;
+      // Read again: the text may have changed while a question was open.
       const log = documents.model(editor.document);
-      const variables = variablesOf({ title: logTitle(log) ?? '' }, new Date());
-      const edit = { start: 0, end: log.text.length, text: postmortemOfLog(log, template, variables) };
+      const text = postmortemOfLog(log, template, variablesOf({ title: name }, new Date()));
+      const edit = { start: 0, end: log.text.length, text };
       await write(editor, log, { edits: [edit], snippet: true });
     }),
   );

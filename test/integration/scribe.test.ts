@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 import { afterEach, describe, it } from './runner.ts';
-import { closeAll, openUntitled } from './workspace.ts';
+import { closeAll, openUntitled, until } from './workspace.ts';
 
 /** What a person does between two stamps. */
 const type = (text: string): Thenable<unknown> => vscode.commands.executeCommand('type', { text });
@@ -47,6 +47,25 @@ describe('a log, while the incident is on', () => {
       '## Timeline\n\n- 2026-03-03 09:10 UTC — Errors for $ {all}\n- 09:50 UTC — Rolled back\n\n## ',
     );
     await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), log);
+  });
+
+  it('stays as it is when it has no title and nobody names it', async () => {
+    const log = '- 2026-03-03 09:10 UTC — Errors\n- 09:50 UTC — Rolled back\n';
+    const { document } = await openUntitled(log);
+    let ended = false;
+    const done = vscode.commands
+      .executeCommand('postmortem.turnLogIntoPostmortem', 'templates/en/short.md')
+      .then(() => {
+        ended = true;
+      });
+    await until('the end of the command', async () => {
+      // A title is needed: nothing is no answer.
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+      return ended;
+    });
+    await done;
     assert.equal(document.getText(), log);
   });
 

@@ -31,3 +31,17 @@ test('a postmortem is created from the palette and filled in', async ({ open }) 
   expect(text).toContain('severity: SEV-2');
   expect(text).toMatch(/## Impact\s+One checkout in three failed\.\s/);
 });
+
+test('a log without a title is asked for one when it becomes a postmortem', async ({ open }) => {
+  const files = { 'log.md': '- 2026-03-12 09:02 UTC — Errors at the checkout\n- 09:50 UTC — Rolled back\n' };
+  const code = await open({ files, file: 'log.md' });
+  await code.runCommand('Postmortem: Turn Log into Postmortem…');
+  await code.quickPick('Short incident');
+  await expect(code.question()).toContainText('What failed, and when');
+  await code.answer('Checkout errors on 12 March 2026: carts');
+  await code.press('Enter');
+  await expect(code.lines().filter({ hasText: '# Checkout errors on 12 March 2026: carts' })).toBeVisible();
+  const text = await code.saved('log.md');
+  expect(text).toContain('title: "Checkout errors on 12 March 2026: carts"\ndate: 2026-03-12\n');
+  expect(text).toContain('## Timeline\n\n- 2026-03-12 09:02 UTC — Errors at the checkout\n- 09:50 UTC — Rolled back\n');
+});
