@@ -126,6 +126,29 @@ describe('insert', () => {
     await done;
   });
 
+  it('puts a snippet below the whole table in whose row it was asked for', async () => {
+    const table = '| Customers | Share |\n| --- | --- |\n| 1,200 | 3 % |\n| 80 | 1 % |\n';
+    const text = incident(`## Data loss\n\n${table}\n## Apology\n`);
+    const editor = await openFile('authoring/table.md', text);
+    const { document } = editor;
+    caretAt(editor, '1,200');
+    await vscode.commands.executeCommand('postmortem.insertSnippet', 'No data lost');
+    const [before, after] = document.getText().split(table);
+    assert.equal(before, text.split(table)[0], 'the table is whole');
+    assert.match(after!, /^\nNo data was lost[^|]*\n\n## Apology\n$/);
+    await vscode.commands.executeCommand('leaveSnippet');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), text);
+  });
+
+  it('keeps the colon of times beside a year written out', async () => {
+    for (const [i, date] of ['12 March 2026', '12/03/2026', 'March 12, 2026'].entries()) {
+      const editor = await openFile(`authoring/year-${i}.md`, incident(`## Timeline\n\n- ${date} 14:05 UTC: alarm\n`));
+      await vscode.commands.executeCommand('postmortem.insertTimelineEntry');
+      assert.match(editor.document.getText(), /alarm\n- \d{4}-\d\d-\d\d \d\d:\d\d UTC: \[What happened\?\]\n$/, date);
+    }
+  });
+
   it('keeps to deep indentation and Windows line breaks', async () => {
     const text = incident(
       '## Timeline\n\n1. 3 March\n\n   - 2026-03-03 09:10 UTC: Down\n   - 2026-03-03 09:50 UTC: Up\n',

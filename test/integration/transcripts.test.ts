@@ -29,6 +29,37 @@ describe('a transcript', () => {
     assert.equal(document.getText(), into);
   });
 
+  for (const [where, around, entry] of [
+    ['a nested list', '- **3 March 2026**\n    - 09:10 UTC – Deploy\n', '    - 2026-03-03 09:12 UTC — restarting\n'],
+    ['a list nested by tabs', '- 3 March 2026\n\t- 09:10 UTC: Deploy\n', '\t- 2026-03-03 09:12 UTC — restarting\n'],
+    ['a quote', '> - 2026-03-03 09:10 UTC: Deploy\n', '> - 2026-03-03 09:12 UTC — restarting\n'],
+    [
+      'a table with columns of its own',
+      '| Time (UTC) | Who | Event |\n| --- | --- | --- |\n| 2026-03-03 09:10 | bob | Deploy |\n',
+      '| 2026-03-03 09:12 |  | restarting |\n',
+    ],
+  ] as const) {
+    it(`becomes entries like those around it in ${where}`, async () => {
+      const last = around.split('\n').at(-2)!.replace('09:10', '09:20').replace('Deploy', 'Rollback');
+      const before = incident(`## Timeline\n\n${around}${last}\n\n## Apology\n`);
+      const { document } = await openFile(`transcripts/${where}.md`, before);
+      let ended = false;
+      const text = '2026-03-03 09:12 UTC restarting\n2026-03-03 09:13 UTC still down\n';
+      const done = vscode.commands.executeCommand('postmortem.pasteTranscript', text).then(() => {
+        ended = true;
+      });
+      await until('the entries to be taken', async () => {
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return ended;
+      });
+      await done;
+      const next = entry.replace('09:12', '09:13').replace('restarting', 'still down');
+      assert.equal(document.getText(), before.replace(last, `${entry}${next}${last}`));
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), before);
+    });
+  }
+
   it('changes nothing when the person gives up, or when it is none', async () => {
     const { document } = await openFile('transcripts/given-up.md', into);
     await vscode.commands.executeCommand('postmortem.pasteTranscript', 'Just a sentence.');
