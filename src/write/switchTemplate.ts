@@ -1,8 +1,11 @@
 import { gapAtEnd, levelOf } from '../core/fix.ts';
+import { type SectionKind, sectionKinds } from '../core/kinds.ts';
+import type { Range } from '../core/markdown/text.ts';
 import { nameOf } from '../core/metadata/fieldWords.ts';
 import { Postmortem } from '../core/model.ts';
 import type { Edit } from '../core/rule.ts';
 import type { Heading } from '../core/sections/outline.ts';
+import { tells } from '../core/sections/signs.ts';
 import { literal } from './snippet.ts';
 import { plainText } from './template.ts';
 
@@ -22,7 +25,40 @@ export function switchTo(model: Postmortem, filled: string): Switch {
   const there = partsOf(model, level);
   const places = wanted.map((part) => matchOf(part, wanted, there, model));
   const texts = wanted.map(({ start, end, level: from }) => leveled(filled.slice(start, end).trim(), level - from));
-  return { insert: inserted(model, there, places, texts), move: moved(model, there, places, texts) };
+  const opening = openingOf(model, template, filled, wanted);
+  return { insert: inserted(model, there, places, texts, opening), move: moved(model, there, places, texts, opening) };
+}
+
+/** What a template says above its sections, and where a document would say it. */
+interface Opening {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A letter apologises before its first section: where a document does so nowhere, it gets these lines below its title. */
+function openingOf(
+  model: Postmortem,
+  template: Postmortem,
+  filled: string,
+  wanted: readonly Heading[],
+): Opening | null {
+  const start = belowTitle(template);
+  const end = wanted[0]?.start ?? filled.length;
+  // What is still to be filled in is there.
+  const answered = new Postmortem(model.text.replace(/[[\]?]/g, ' '));
+  const isLacking = (kind: SectionKind): boolean =>
+    !wanted.some(({ kinds }) => kinds.includes(kind)) &&
+    template.statementsOfKind(kind).some((one) => one.start >= start && one.end <= end) &&
+    !tells(answered, kind);
+  return sectionKinds.some(isLacking) ? { at: belowTitle(model), text: filled.slice(start, end).trim() } : null;
+}
+
+/** Where the text begins that follows the title. */
+function belowTitle({ blocks, lines, outline, text }: Postmortem): number {
+  const [first] = outline;
+  const title = first?.level === 1 ? first.start : -1;
+  const next = blocks.find(({ start }) => start > title);
+  return next ? lines.startOf(lines.lineAt(next.start)) : text.length;
 }
 
 /** The headings that make the sections of a document: of one level, at the margin. They start and end with whole lines. */
@@ -60,9 +96,11 @@ function inserted(
   there: readonly Heading[],
   places: readonly Place[],
   texts: readonly string[],
+  opening: Opening | null,
 ): Edit[] {
   const partAt = (i: number): Heading | undefined => there[places[i] ?? -1];
   const pending = new Map<number, { readonly behind: string[]; readonly ahead: string[] }>();
+  if (opening) pending.set(opening.at, { behind: [opening.text], ahead: [] });
   places.forEach((place, i) => {
     if (place !== null) return;
     const before = partAt(places.findLastIndex((_, k) => k < i && partAt(k)));
@@ -96,6 +134,7 @@ function moved(
   there: readonly Heading[],
   places: readonly Place[],
   texts: readonly string[],
+  opening: Opening | null,
 ): Edit | null {
   const [first] = there;
   const last = there.at(-1);
@@ -103,7 +142,7 @@ function moved(
   const inOrder = known.every((place, i) => i === 0 || (place as number) > (known[i - 1] as number));
   const adjoining = there.every((part, i) => i === 0 || there[i - 1]?.end === part.start);
   if (!first || !last || inOrder || !adjoining || new Set(known).size < known.length) return null;
-  const chunk = ({ start, end }: Heading): string => literal(withoutBlankLines(model.text.slice(start, end)));
+  const chunk = ({ start, end }: Range): string => literal(withoutBlankLines(model.text.slice(start, end)));
   const groups = new Map<number, string[]>([[-1, []]]);
   let leader = -1;
   there.forEach((part, i) => {
@@ -115,10 +154,11 @@ function moved(
     if (place === null) return [(texts[i] as string).replaceAll('\n', eol)];
     return place < 0 ? [] : (groups.get(place) ?? []);
   });
-  const text = [...(groups.get(-1) ?? []), ...ordered].join(eol + eol);
+  const above = opening ? [opening.text.replaceAll('\n', eol), chunk({ start: opening.at, end: first.start })] : [];
+  const text = [...above.filter(Boolean), ...(groups.get(-1) ?? []), ...ordered].join(eol + eol);
   const all = model.text.slice(first.start, last.end);
   const trailing = all.slice(withoutBlankLines(all).length) || eol;
-  return { start: first.start, end: last.end, text: text + trailing };
+  return { start: opening?.at ?? first.start, end: last.end, text: text + trailing };
 }
 
 /** Without the blank lines at its end; what stands at the end of its last line stays. */

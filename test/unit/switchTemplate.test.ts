@@ -48,6 +48,23 @@ describe('a document gets the sections that it lacks', () => {
     );
   });
 
+  it('and what a letter says before them, where it says it nowhere', () => {
+    const letter = shipped('en', 'customer-letter.md');
+    const made = after(text, letter);
+    expect(made.slice(0, 160)).toMatch(
+      /^# Outage\n\nDear customer,\n\nWe apologise to .+\.\n\nIntro\.\n\n## What we saw\n/,
+    );
+    expect(after(made, letter)).toBe(made);
+    expect(after(`${text}\nWe are sorry for the outage.\n`, letter)).not.toContain('Dear');
+    const sections = '# Outage\n\n## Data loss\n\nNone.\n\n## Impact\n\nAll.\n';
+    const moved = reordered(sections, letter);
+    expect(moved).toMatch(/^# Outage\n\nDear customer,\n\nWe apologise to .+\.\n\n## What happened\n/);
+    expect(reordered(text.replace('## Our', '## Data loss\n\nNone.\n\n## Summary\n\nAll.\n\n## Our'), letter)).toMatch(
+      /^# Outage\n\nDear customer,\n\nWe apologise to .+\.\n\nIntro\.\n\n## What we saw\n/,
+    );
+    expect(after('## Auswirkung\n', shipped('fr', 'customer-letter.md'))).toMatch(/^(?:Chère|Cher|Bonjour|Madame)/);
+  });
+
   it('at the level of its own', () => {
     const deep = '# Outage\n\n## Report\n\n### Impact\n\nAll.\n\n### Root cause\n\nA limit.\n';
     const made = after(deep, filled('# {{title}}\n\n## Impact\n\n## Lessons learned\n\n### What went well\n\n- w\n'));
