@@ -65,6 +65,8 @@ const postmortems: Record<string, string> = {
     '# What I learned from my big mistake\n\n## What happened\n\nI deleted the wiki.\n\n## Lessons\n\nx\n\n## My plan\n\ny\n\n## Update\n\nz\n',
   'one that calls itself one among notes on how to try it':
     '# Post-mortem: the feed came back empty\n\n**Date**: 2026-05-03\n\n## What happened\n\nx\n\n## Cause\n\nA label moved.\n\n## Local test\n\na\n\n## If it breaks again\n\nb\n\n## Tools\n\nc\n',
+  'by its start and its end':
+    '# Delivery of e-mails\n\n- **Incident start:** 2026-03-03 09:10 UTC\n- **Incident end:** 2026-03-03 09:50 UTC\n\n## Summary\n\nMails of all customers were late.\n\n## Root cause\n\nA queue was full.\n\n## Fix\n\nWe emptied it.\n\n## Notes\n\nx\n\n## Contacts\n\nx\n\n## Links\n\ny\n',
   'several incidents':
     '# Incident reports\n\n## Disk\n\n### Impact\n\nx\n\n### Root cause\n\ny\n\n### Timeline\n\n- 10:00 a\n- 10:10 b\n\n### Lessons learned\n\nz\n',
 };

@@ -2,6 +2,7 @@ import { locales } from '../../locales/index.ts';
 import type { SectionKind } from '../kinds.ts';
 import type { Leaf } from '../markdown/leaf.ts';
 import { remember } from '../markdown/remember.ts';
+import type { Metadata } from '../metadata/metadata.ts';
 import { datedIn } from '../metadata/values.ts';
 import type { Postmortem } from '../model.ts';
 import { hasClock } from '../timeline/clocks.ts';
@@ -26,6 +27,7 @@ export interface Signs {
   readonly advising: number;
   /** Whom it hit, why, and what ended it: all three are told. */
   readonly story: number;
+  /** What happened when is told, or at least when it began and ended. */
   readonly timeline: number;
   readonly detection: number;
   readonly apology: number;
@@ -51,7 +53,7 @@ export function signsOf(model: Postmortem, incident: boolean): Signs {
     telling: voices.telling,
     advising: voices.advising,
     story: Number(story.every((kind) => tells(model, kind))),
-    timeline: Number(tells(model, 'timeline') && !isSchedule(model)),
+    timeline: Number(isBounded(model.metadata) || (tells(model, 'timeline') && !isSchedule(model))),
     detection: Number(tells(model, 'detection')),
     apology: Number(tells(model, 'apology')),
     several: Number(model.incidents.length > 1),
@@ -61,6 +63,8 @@ export function signsOf(model: Postmortem, incident: boolean): Signs {
 /** Whether a document has a part: a heading names it, a label does, or a sentence says so outright. */
 export const tells = (model: Postmortem, kind: SectionKind): boolean =>
   model.sectionsOfKind(kind).length > 0 || model.statementsOfKind(kind).some(({ weak, partial }) => !weak && !partial);
+
+const isBounded = ({ started, resolved }: Metadata): boolean => started !== null && resolved !== null;
 
 /** A project's schedule has days, but no clock times, and nothing that caused them. */
 function isSchedule(model: Postmortem): boolean {

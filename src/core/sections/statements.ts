@@ -1,4 +1,4 @@
-import { type SectionKind, sectionKinds } from '../kinds.ts';
+import { milestones, type SectionKind, sectionKinds } from '../kinds.ts';
 import type { Holds } from '../markdown/holders.ts';
 import type { Block, Leaf } from '../markdown/leaf.ts';
 import { isQuotation } from '../markdown/quotations.ts';
@@ -55,7 +55,7 @@ export class Statements {
   #found(kind: SectionKind): readonly Statement[] {
     const model = this.#model;
     const found = this.#stated(kind, false);
-    const story = kind === 'timeline' ? storyOf(toldIn(model)) : kind === 'summary' ? openingOf(model) : null;
+    const story = kind === 'timeline' ? storyOf(toldIn(model), model) : kind === 'summary' ? openingOf(model) : null;
     if (story) found.push(story);
     if (found.every(({ partial }) => partial)) found.push(...this.#stated(kind, true));
     found.sort((a, b) => a.start - b.start);
@@ -78,10 +78,12 @@ export class Statements {
   }
 }
 
-/** The moments that make a timeline of what is told. */
-function storyOf(told: readonly Told[]): Statement | null {
+/** The moments that make a timeline of what is told; the facts at the top of a document make none. */
+function storyOf(told: readonly Told[], { metadata }: Postmortem): Statement | null {
+  const facts = (['date', ...milestones] as const).flatMap((field) => metadata[field] ?? []);
   const chronology = chronologyIn(
     told.filter(({ block, plan }) => !plan && !isQuotation(block.leaf)).map(({ block }) => block),
+    (moment) => facts.some(({ start, end }) => start <= moment.start && moment.start < end),
   );
   if (!chronology) return null;
   const { block, moment, by } = chronology;

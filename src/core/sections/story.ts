@@ -68,16 +68,17 @@ export interface Chronology {
 }
 
 /** A story has two clock times, or three days that follow one another. The first of them, null where there is none. */
-export function chronologyIn(blocks: readonly Block[]): Chronology | null {
+export function chronologyIn(blocks: readonly Block[], isFact: (moment: Range) => boolean): Chronology | null {
   const clocks: Chronology[] = [];
   const days: Chronology[] = [];
   const latest = new Map<string, number>();
   let backward = false;
   for (const block of blocks) {
+    const isApart = ({ start, end }: Range): boolean => !isFact({ start: block.start + start, end: block.start + end });
     const moments = momentsOf(block.leaf);
-    for (const moment of moments.clocks) clocks.push({ block, moment, by: 'clock' });
+    for (const moment of moments.clocks.filter(isApart)) clocks.push({ block, moment, by: 'clock' });
     if (clocks.length >= 2) return clocks[0] as Chronology;
-    for (const moment of moments.dates) {
+    for (const moment of moments.dates.filter(isApart)) {
       const { month, day } = dayOf(block.leaf.prose.slice(moment.start, moment.end));
       const before = latest.get(month) ?? 0;
       if (day > 31) continue;
