@@ -20,7 +20,7 @@ export const fields: FieldWords = {
     started:
       'started|started at|start|start time|start date|start of impact|start of incident|start of outage|incident start|incident started|outage start|impact start|began|begin',
     detected:
-      'detected|detected at|first detected|time detected|time of detection|incident detected|noticed|discovered',
+      'detected|detected at|first detected|time detected|time of detection|incident detected|noticed|noticed at|discovered|discovered at|detection time|discovery time|time of discovery|date of discovery|discovery date|detection date',
     acknowledged: 'acknowledged|acknowledged at|time acknowledged|acked|ack',
     mitigated: 'mitigated|mitigated at|time mitigated|time of mitigation|repaired|stabilised|stabilized',
     resolved:

@@ -37,7 +37,7 @@ export const fields: FieldWords = {
     started:
       'debut|debute|debut de l incident|debut de la panne|debut de l impact|debut de l interruption|heure de debut|date de debut|commence|demarrage|survenu a',
     detected:
-      'detecte|detectee|detecte le|detecte a|heure de detection|constate|constate le|decouvert|decouvert le|signale le',
+      'detecte|detectee|detecte le|detecte a|heure de detection|date de detection|heure de decouverte|date de decouverte|constate|constate le|decouvert|decouvert le|signale le',
     acknowledged: 'acquitte|pris en compte|prise en compte|pris en charge|prise en charge|heure de prise en charge',
     mitigated: 'attenue|attenuation|contourne|contournement|stabilise|heure d attenuation',
     resolved:
