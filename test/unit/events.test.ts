@@ -115,7 +115,16 @@ describe('dates', () => {
     const zones = (story: string) => events(story + list).map(({ zone, zoneFrom }) => [zone, zoneFrom]);
     expect(zones('From 08:12 to 09:49 UTC the shop was down.')[0]).toEqual(['UTC', 'sentence']);
     expect(zones('De 15 h 10 à 16 h 42 (HNE), plus rien.')[0]).toEqual(['-05:00', 'sentence']);
+    expect(zones('From 08:12 to 09:49 on May 8th, 2024 (UTC) the shop was down.')[0]).toEqual(['UTC', 'sentence']);
+    expect(zones('From 08:12 to 09:49, 2024-05-08 UTC.')[0]).toEqual(['UTC', 'sentence']);
+    expect(zones('At 08:12 we were down. The plan of 2024 (UTC) says so.')[0]).toEqual([null, null]);
     expect(zones('It began at 10:12 CET.\n\nIt ended at 09:49 UTC.')[0]).toEqual([null, null]);
+  });
+
+  test('the day may stand in a paragraph that goes on with what will be done', () => {
+    const text =
+      'Summary:\nDuration: from 08:12 to 09:49 on May 8th, 2024.\nTimeline:\n08:12: The alarm went off.\n08:20: We looked.\n09:49: All was up.\nAction items:\nAdd an alarm by 1 June 2024.\n';
+    expect(events(text).map(({ local }) => local)[0]).toBe('2024-05-08T08:12');
   });
 
   test('without any date times still have an order', () => {

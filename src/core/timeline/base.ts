@@ -25,7 +25,9 @@ export function baseOf(model: Postmortem, sense: DateSense): Base {
   const isPlan = within(model.sectionsOfKind('remediation'));
   for (const block of model.blocksThat(mentionsDate)) {
     const mentioned = mentionedDate(block.leaf);
-    const day = mentioned && !isPlan(block) ? dayOf(mentioned, null, sense) : null;
+    if (!mentioned) continue;
+    const place = { start: block.start + mentioned.start, end: block.start + mentioned.end };
+    const day = isPlan(place) ? null : dayOf(mentioned, null, sense);
     if (day !== null) return { day, from: 'context' };
   }
   return { day: null, from: null };

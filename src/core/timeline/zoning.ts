@@ -112,11 +112,17 @@ function announcedZones({ blocks }: Postmortem): PlacedZone[] {
 
 const clockThen = /\d{1,2}[ \u00a0\u202f]?[:hH][ \u00a0\u202f]?\d{2}(?:[ \u00a0]?[ap]\.?m\b\.?)?[ \u00a0]?\(?/giu;
 
+/** "… to 16:20 on May 8th, 2024 (UTC)": a day, and then the zone. */
+const dayBetween = /[\p{L}\d, \u00a0/-]{0,40}?\b(?:19|20)\d{2}(?:[/-]\d{1,2}[/-]\d{1,2})?,?[ \u00a0]\(?/uy;
+
 /** The zone that follows a clock time in a paragraph, the first. */
 const zoneInStory = remember((leaf: Leaf): Zone | null => {
   if (leaf.kind !== 'paragraph') return null;
   for (const { 0: clock, index } of leaf.prose.matchAll(clockThen)) {
-    const zone = readZone(leaf.prose, index + clock.length);
+    const end = index + clock.length;
+    dayBetween.lastIndex = end;
+    const zone =
+      readZone(leaf.prose, end) ?? (dayBetween.test(leaf.prose) && readZone(leaf.prose, dayBetween.lastIndex));
     if (zone) return zone;
   }
   return null;
