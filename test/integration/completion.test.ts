@@ -52,6 +52,15 @@ describe('completion', () => {
     assert.include(await labels(text('timezone: ¦')), 'Europe/Paris');
   });
 
+  it('offers them before the front matter is closed, and first what the timeline tells', async () => {
+    const body = '# Postmortem: checkout\n\n## Timeline\n\n- 2026-03-03 09:10 UTC — **Started** — Deploy\n- ';
+    assert.deepEqual(await labels(`---\nstatus:¦\n${body}`, ':'), ['draft', 'review', 'final']);
+    assert.equal((await labels(`---\nstarted: ¦\n${body}`, ' '))[0], '2026-03-03 09:10 UTC');
+    const entries = await offered(`${body}¦`, ' ');
+    assert.equal(labelOf(entries[0]!), '2026-03-03 09:10 UTC');
+    assert.equal((entries[0]!.insertText as vscode.SnippetString).value, '2026-03-03 ${1:09:10} UTC — ');
+  });
+
   it('offers owners and services that the postmortems of the workspace name, once they do', async () => {
     const other = incident('## Action items\n\n- [ ] Set a limit (owner: Ann Lee)\n- [ ] Alarm @bob\n').replace(
       'lang: en',
