@@ -21,7 +21,8 @@ export function timelineSvg(chart: Chart, options: SvgOptions): string {
   const colourOf = options.colours === 'inlined' ? (colour: Colour) => light[colour] : variable;
   const { width, height } = picture;
   const zoom = options.zoom ?? 1;
-  const title = `${words(chart.locale)('timeline')}${chart.title ? `: ${chart.title}` : ''}`;
+  const word = words(chart.locale);
+  const title = chart.title ? word('timeline-of', { title: chart.title }) : word('timeline');
   const page = `<rect width="${width}" height="${height}" fill="${light.page}"/>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="postmortem-timeline" role="img" width="${width * zoom}" height="${height * zoom}"`,

@@ -241,7 +241,7 @@ describe('what is written', () => {
     const french = three.replace('lang: en', 'lang: fr');
     const svg = timelineSvg(chart(french), { ...contents, width: 800, colours: 'styled' });
     expect(svg).toContain('Non détecté 10\u00a0min');
-    expect(svg).toContain('Chronologie');
+    expect(svg).toContain('<title>Chronologie\u00a0: Outage</title>');
     expect(svg).not.toContain('Undetected');
   });
 });

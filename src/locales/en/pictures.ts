@@ -4,6 +4,7 @@ import type { Locale } from '../../core/locale.ts';
 export const pictures: Locale['messages'] = {
   'picture-format': 'en-GB',
   'picture-timeline': 'Timeline',
+  'picture-timeline-of': 'Timeline: {title}',
   'picture-undetected': 'Undetected',
   'picture-responding': 'Responding',
   'picture-recovering': 'Recovering',

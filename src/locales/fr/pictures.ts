@@ -4,6 +4,7 @@ import type { Locale } from '../../core/locale.ts';
 export const pictures: Locale['messages'] = {
   'picture-format': 'fr',
   'picture-timeline': 'Chronologie',
+  'picture-timeline-of': 'Chronologie : {title}',
   'picture-undetected': 'Non détecté',
   'picture-responding': 'Intervention',
   'picture-recovering': 'Rétablissement',
