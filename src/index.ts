@@ -44,6 +44,7 @@ export type { Event, Timeline } from './core/timeline/events.ts';
 export { type Figure, figureHeadings, figuresOf } from './core/timeline/figures.ts';
 export type { Metrics } from './core/timeline/metrics.ts';
 export { milestoneFrom, stampedAt } from './core/timeline/milestoneAt.ts';
+export { ownText } from './core/timeline/ownText.ts';
 export { clockText } from './core/timeline/zoneClock.ts';
 export { addZone, zoneNamed } from './core/timelineEdits/addZone.ts';
 export { convertTimeline } from './core/timelineEdits/convert.ts';

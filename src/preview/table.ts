@@ -1,3 +1,4 @@
+import { ownText } from '../index.ts';
 import type { Chart, Entry } from './chart.ts';
 import { dateOf, momentOf } from './clock.ts';
 import { escaped } from './svg.ts';
@@ -25,7 +26,7 @@ export function timelineTable(chart: Chart, { written }: { readonly written: boo
       ...(written ? [entry.raw] : []),
       entry.at === null || entry.wholeDay ? '' : durationIn((entry.at - start) / 60_000, chart.locale),
       ...(withMilestones ? [entry.milestone ? word(entry.milestone) : ''] : []),
-      entry.text,
+      withMilestones ? ownText(entry.text, entry.milestone) : entry.text,
     ];
     const { number, line } = entry;
     return `<tr data-entry="${number}" data-line="${line}"><th scope="row">${number}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;

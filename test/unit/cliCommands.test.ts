@@ -120,6 +120,12 @@ describe('timeline', () => {
       /^\| 2026-03-03 09:50 UTC \| 40 min \|.*\| errors end \|$/m,
     );
   });
+
+  it('names a milestone once', () => {
+    const marked = finished.replace('errors end', '**Resolved** — errors end');
+    const table = run(folderWith({ 'a.md': marked }), 'timeline', 'a.md', '--format', 'markdown').stdout;
+    expect(table).toMatch(/\| 40 min \| *resolved *\| errors end *\|$/m);
+  });
 });
 
 describe('actions', () => {

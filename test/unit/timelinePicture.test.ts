@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { Postmortem } from '../../src/index.ts';
+import { ownText, Postmortem } from '../../src/index.ts';
 import { type Chart, chartOf } from '../../src/preview/chart.ts';
 import { type ExportFormat, exportFormats } from '../../src/preview/formats.ts';
 import { mermaidGantt, mermaidTimeline } from '../../src/preview/mermaid.ts';
@@ -227,6 +227,27 @@ describe('what is written', () => {
     expect(table.match(/<tr data-entry/g)).toHaveLength(4);
     expect(table).toContain('<th scope="col">Milestone</th>');
     expect(table).toContain('<td>40\u00a0min</td>');
+  });
+
+  it('names a milestone once: in its column, not again in front of what happened', () => {
+    const table = timelineTable(chart(three), { written: false });
+    expect(table).toContain('<td>Started</td><td>the deploy began</td>');
+    expect(exportFormats.html.write(chart(three))).toContain('<td>Resolved</td><td>all is well</td>');
+  });
+
+  it.each([
+    ['Started — Deploy of 4.2', 'Deploy of 4.2'],
+    ['**Started** — Deploy of 4.2', 'Deploy of 4.2'],
+    ['**Started:** Deploy of 4.2', 'Deploy of 4.2'],
+    ['**Début**\u00a0: déploiement de la 4.2', 'déploiement de la 4.2'],
+    ['Started. Deploy of 4.2', 'Deploy of 4.2'],
+    ['Started the rollback: it failed', 'Started the rollback: it failed'],
+    ['**Started: deploy of 4.2**', '**Started: deploy of 4.2**'],
+    ['Resolved: deploy of 4.2', 'Resolved: deploy of 4.2'],
+    ['Started', 'Started'],
+  ])('leaves the sentence whole: %s', (text, own) => {
+    expect(ownText(text, 'started')).toBe(own);
+    expect(ownText(text, null)).toBe(text);
   });
 
   it('stands alone where it is exported', () => {

@@ -1,4 +1,4 @@
-import { type Event, inspect, type Locale, type Timeline } from '../../index.ts';
+import { type Event, inspect, type Locale, ownText, type Timeline } from '../../index.ts';
 import { type Document, documentsOf } from '../documents.ts';
 import { duration } from '../duration.ts';
 import { print } from '../output.ts';
@@ -96,7 +96,7 @@ const cellsOf =
     timeOf(event),
     event.sinceStartMinutes === null ? '' : duration(event.sinceStartMinutes),
     event.milestone ? words(locale)(event.milestone) : '',
-    event.text,
+    ownText(event.text, event.milestone),
   ];
 
 function textOf({ path, title, timelines, metrics }: Computed, locale: Locale): string {
