@@ -5,6 +5,7 @@ import {
   figureHeadings,
   figuresOf,
   lint,
+  localeFor,
   Postmortem,
   resolveConfig,
   rules,
@@ -26,7 +27,7 @@ const review = (text: string, previous?: Postmortem): Postmortem => {
 const annotate = (text: string, previous: Postmortem | undefined, at: number): Postmortem => {
   const model = new Postmortem(text, previous);
   const inSight = elapsedOf(model).filter(({ event }) => Math.abs(event.start - at) < screen / 2);
-  inSight.map((elapsed) => elapsedText(elapsed));
+  inSight.map((elapsed) => elapsedText(elapsed, localeFor('en')));
   figureHeadings(model);
   figuresOf(model);
   return model;

@@ -39,7 +39,7 @@ export { type Recognition, signsIn } from './core/sections/recognition.ts';
 export type { Section } from './core/sections/sections.ts';
 export type { Statement } from './core/sections/statements.ts';
 export { type Reach, reaches, suppressing } from './core/suppressing.ts';
-export { type Elapsed, elapsedOf, elapsedText, shortDuration } from './core/timeline/elapsed.ts';
+export { type Elapsed, elapsedOf, elapsedText } from './core/timeline/elapsed.ts';
 export type { Event, Timeline } from './core/timeline/events.ts';
 export { type Figure, figureHeadings, figuresOf } from './core/timeline/figures.ts';
 export type { Metrics } from './core/timeline/metrics.ts';
@@ -51,7 +51,7 @@ export { convertTimeline } from './core/timelineEdits/convert.ts';
 export { datesAtMidnight } from './core/timelineEdits/midnight.ts';
 export { sortTimeline } from './core/timelineEdits/sort.ts';
 export { timelineAt } from './core/timelineEdits/units.ts';
-export { fill, type Locale, localeFor, locales, type Severity, severities } from './languages.ts';
+export { durationText, fill, type Locale, localeFor, locales, type Severity, severities } from './languages.ts';
 export { rules } from './rules/index.ts';
 
 import type { Rule } from './core/rule.ts';

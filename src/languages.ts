@@ -1,4 +1,5 @@
 // What speaks of findings without finding any needs of the engine: its languages, and nothing that takes time to load.
+export { durationText } from './core/figures/durationText.ts';
 export { fill } from './core/fill.ts';
 export { type Severity, severities } from './core/kinds.ts';
 export type { Locale } from './core/locale.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type Figure, figureHeadings, figuresOf, type Range, shortDuration } from '../index.ts';
+import { durationText, type Figure, figureHeadings, figuresOf, type Range } from '../index.ts';
 import type { Services } from './services.ts';
-import { editorRange } from './wording.ts';
+import { editorRange, uiLocale } from './wording.ts';
 
 const showEvents = 'postmortem.showEvents';
 
@@ -42,7 +42,7 @@ export function register({ context, documents }: Services): void {
 }
 
 function titleOf({ milestone, minutes }: Figure): string {
-  const text = shortDuration(minutes, vscode.l10n.t('d'));
+  const text = durationText(minutes, uiLocale());
   switch (milestone) {
     case 'detected':
       return vscode.l10n.t('Time to detect: {0}', text);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Elapsed, elapsedOf, elapsedText, shortDuration } from '../index.ts';
+import { durationText, type Elapsed, elapsedOf, elapsedText } from '../index.ts';
 import type { Services } from './services.ts';
+import { uiLocale } from './wording.ts';
 
 const setting = 'postmortem.timeline.hints';
 
@@ -31,7 +32,7 @@ export function register({ context, documents }: Services): void {
 }
 
 function hintOf(elapsed: Elapsed, { line, column }: { line: number; column: number }): vscode.InlayHint[] {
-  const label = elapsedText(elapsed, vscode.l10n.t('d'));
+  const label = elapsedText(elapsed, uiLocale());
   if (!label) return [];
   const hint = new vscode.InlayHint(new vscode.Position(line, column), label);
   hint.paddingLeft = true;
@@ -41,7 +42,7 @@ function hintOf(elapsed: Elapsed, { line, column }: { line: number; column: numb
 
 /** The hint in words. */
 export function explained({ sinceStart, sincePrevious }: Elapsed): string {
-  const text = (minutes: number): string => shortDuration(Math.abs(minutes), vscode.l10n.t('d'));
+  const text = (minutes: number): string => durationText(Math.abs(minutes), uiLocale());
   const lines: string[] = [];
   if (sinceStart === 0) lines.push(vscode.l10n.t('Start of the incident'));
   else if (sinceStart !== null) {

@@ -1,8 +1,8 @@
-import { ownText } from '../index.ts';
+import { durationText, ownText } from '../index.ts';
 import type { Chart, Entry } from './chart.ts';
 import { dateOf, momentOf } from './clock.ts';
 import { escaped } from './svg.ts';
-import { durationIn, words } from './words.ts';
+import { words } from './words.ts';
 
 /**
  * The timeline as an HTML table, for those who read rather than look; each row knows its entry and its line (from 0).
@@ -24,7 +24,7 @@ export function timelineTable(chart: Chart, { written }: { readonly written: boo
     const cells = [
       timeOf(entry, chart),
       ...(written ? [entry.raw] : []),
-      entry.at === null || entry.wholeDay ? '' : durationIn((entry.at - start) / 60_000, chart.locale),
+      entry.at === null || entry.wholeDay ? '' : durationText((entry.at - start) / 60_000, chart.locale),
       ...(withMilestones ? [entry.milestone ? word(entry.milestone) : ''] : []),
       withMilestones ? ownText(entry.text, entry.milestone) : entry.text,
     ];
@@ -43,7 +43,7 @@ export function phasesTable(chart: Chart): string {
   if (!chart.phases.length) return '';
   const word = words(chart.locale);
   const rows = chart.phases.map(({ kind, from, to }) => {
-    const cells = [momentOf(from, chart), momentOf(to, chart), durationIn((to - from) / 60_000, chart.locale)];
+    const cells = [momentOf(from, chart), momentOf(to, chart), durationText((to - from) / 60_000, chart.locale)];
     return `<tr><th scope="row">${escaped(word(kind))}</th>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`;
   });
   return tableOf(

@@ -33,7 +33,7 @@ describe('a timeline, while it is read', () => {
 
   it('shows behind each time how long after the start it was, unless that is switched off', async () => {
     const { document } = await openFile('timeline/hints.md', text);
-    assert.deepEqual(await hintsIn(document), ['T', 'T+4 min', 'T+2 h 31 · +2 h 27']);
+    assert.deepEqual(await hintsIn(document), ['T', 'T+4 min', 'T+2 h 31 min · +2 h 27 min']);
     const settings = vscode.workspace.getConfiguration('postmortem');
     await settings.update('timeline.hints', false, vscode.ConfigurationTarget.Workspace);
     try {
@@ -64,9 +64,9 @@ describe('a timeline, while it is read', () => {
     const told = lenses.map(({ command, range }) => `${range.start.line}: ${command!.title.replaceAll('\u00a0', ' ')}`);
     assert.deepEqual(told, [
       '7: Time to detect: 4 min',
-      '7: To resolve, in total: 2 h 31',
+      '7: To resolve, in total: 2 h 31 min',
       '11: Time to detect: 4 min',
-      '11: To resolve, in total: 2 h 31',
+      '11: To resolve, in total: 2 h 31 min',
     ]);
     const { command, arguments: given } = lenses[1]!.command!;
     await vscode.commands.executeCommand(command, ...given!);

@@ -1,20 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Postmortem } from '../../src/core/model.ts';
-import { elapsedOf, elapsedText, shortDuration } from '../../src/core/timeline/elapsed.ts';
+import { elapsedOf, elapsedText } from '../../src/core/timeline/elapsed.ts';
 import { figureHeadings, figuresOf } from '../../src/core/timeline/figures.ts';
 import { instantOf } from '../../src/core/timeline/instants.ts';
 import { milestoneFrom, stampedAt } from '../../src/core/timeline/milestoneAt.ts';
 import { clockText, offsetAt, wallAt, zoneLabel } from '../../src/core/timeline/zoneClock.ts';
+import { durationText, localeFor } from '../../src/languages.ts';
 import { timeline } from './timelineText.ts';
 
 const hints = (text: string): string[] =>
-  elapsedOf(new Postmortem(text)).map((one) => elapsedText(one).replaceAll('\u00a0', ' '));
+  elapsedOf(new Postmortem(text)).map((one) => elapsedText(one, localeFor('en')).replaceAll('\u00a0', ' '));
 
 describe('elapsed', () => {
   test('counts from the entry that says it is the start, and from the entry before', () => {
     const body = '- 09:00 A change goes out\n- 09:05 **Started**: errors\n- 09:14 Alert\n- 11:36 Rolled back';
-    expect(hints(timeline(body))).toEqual(['T−5 min', 'T · +5 min', 'T+9 min', 'T+2 h 31 · +2 h 22']);
+    expect(hints(timeline(body))).toEqual(['T−5 min', 'T · +5 min', 'T+9 min', 'T+2 h 31 min · +2 h 22 min']);
   });
   test('counts from the start of the metadata where no entry tells it, else from the earliest', () => {
     const body = '- 09:14 Alert\n- 09:20 Looking';
@@ -31,14 +32,42 @@ describe('elapsed', () => {
   test('what goes back in time is no gap', () => {
     expect(hints(timeline('- 09:00 A\n- 09:30 B\n- 09:20 C'))).toEqual(['T', 'T+30 min', 'T+20 min']);
   });
+  test('speaks the language of the reader', () => {
+    const [, , last] = elapsedOf(new Postmortem(timeline('- 2026-03-03 09:00 A\n- 09:20 B\n- 2026-03-06 09:25 C')));
+    expect(last && elapsedText(last, localeFor('fr')).replaceAll('\u00a0', ' ')).toBe('T+3 j 25 min · +3 j 5 min');
+  });
+});
+
+describe('a length of time', () => {
   test.each([
-    [0, '0 min'],
-    [59, '59 min'],
-    [60, '1 h'],
-    [151, '2 h 31'],
-    [1445, '1 d 0 h 05'],
-    [1440, '1 d'],
-  ])('%i minutes', (minutes, text) => expect(shortDuration(minutes).replaceAll('\u00a0', ' ')).toBe(text));
+    [0, '0 min', '0 min'],
+    [59, '59 min', '59 min'],
+    [60, '1 h', '1 h'],
+    [125, '2 h 05 min', '2 h 05 min'],
+    [1440, '24 h', '24 h'],
+    [1450, '24 h 10 min', '24 h 10 min'],
+    [2879, '47 h 59 min', '47 h 59 min'],
+    [2880, '2 d', '2 j'],
+    [2885, '2 d 5 min', '2 j 5 min'],
+    [4565, '3 d 4 h 05 min', '3 j 4 h 05 min'],
+    [-90, '−1 h 30 min', '−1 h 30 min'],
+  ])('is written with its units: %i minutes', (minutes, english, french) => {
+    const written = (tag: string): string => durationText(minutes, localeFor(tag)).replaceAll('\u00a0', ' ');
+    expect([written('en'), written('fr')]).toEqual([english, french]);
+  });
+
+  test.each([
+    ['en', 'Time to detect: 5 days.', '3 d 4 h 05 min'],
+    ['fr', 'Temps de détection : 5 jours.', '3 j 4 h 05 min'],
+  ])('that corrects a text is understood there, in its language: %s', (lang, sentence, written) => {
+    const documentWith = (impact: string): Postmortem =>
+      new Postmortem(
+        `---\nlang: ${lang}\n---\n${timeline('- 2026-03-03 09:00 **Started**: A\n- 2026-03-06 13:05 **Detected**: B\n- 2026-03-06 14:05 **Resolved**: C')}\n## Impact\n\n${impact}\n`,
+      );
+    const [contradiction] = documentWith(sentence).contradictions;
+    expect(contradiction?.computed).toBe(written);
+    expect(documentWith(sentence.replace(/5 \w+/, written)).contradictions).toEqual([]);
+  });
 });
 
 describe('figures', () => {

@@ -1,10 +1,10 @@
-import { inspect } from '../../index.ts';
+import { inspect, type Locale } from '../../index.ts';
 import { documentsOf } from '../documents.ts';
-import { duration } from '../duration.ts';
 import { jsonElements } from '../formats/format.ts';
 import { print } from '../output.ts';
 import { paint } from '../terminal.ts';
 import type { Usage } from '../usage.ts';
+import { duration } from '../wording.ts';
 
 export type Inspection = ReturnType<typeof inspect>;
 
@@ -16,14 +16,14 @@ export async function runInspect(usage: Usage): Promise<number> {
   if (json) print('{\n  "version": 1,\n  "documents": [');
   for await (const { path, model, recognition } of documentsOf(usage)) {
     const inspection = inspect(model, path, recognition);
-    print(json ? elements([inspection], '    ') : `${any ? '\n' : ''}${textOf(inspection)}`);
+    print(json ? elements([inspection], '    ') : `${any ? '\n' : ''}${textOf(inspection, usage.locale)}`);
     any = true;
   }
   if (json) print(`${any ? '\n  ' : ''}]\n}\n`);
   return 0;
 }
 
-function textOf(document: Inspection): string {
+function textOf(document: Inspection, locale: Locale): string {
   const lines = [paint('bold', document.path)];
   const field = (name: string, value: string | number | null): void => {
     if (value !== null && value !== '') lines.push(`  ${name.padEnd(12)} ${value}`);
@@ -39,6 +39,6 @@ function textOf(document: Inspection): string {
   field('events', document.timeline.length || null);
   field('actions', document.actions.length || null);
   for (const [name, minutes] of Object.entries(document.metrics))
-    field(name.replace(/Minutes$/, ''), minutes === null ? null : duration(minutes));
+    field(name.replace(/Minutes$/, ''), minutes === null ? null : duration(minutes, locale));
   return `${lines.join('\n')}\n`;
 }

@@ -1,11 +1,10 @@
 import { type Event, inspect, type Locale, ownText, type Timeline } from '../../index.ts';
 import { type Document, documentsOf } from '../documents.ts';
-import { duration } from '../duration.ts';
 import { print } from '../output.ts';
 import { paint } from '../terminal.ts';
 import type { Usage } from '../usage.ts';
 import { UsageError } from '../usageError.ts';
-import { words } from '../wording.ts';
+import { duration, words } from '../wording.ts';
 
 /** How a document's timelines are printed. */
 const formats: Readonly<Record<string, (documents: readonly Computed[], locale: Locale) => Promise<string>>> = {
@@ -94,7 +93,7 @@ const cellsOf =
   (locale: Locale) =>
   (event: ComputedEvent): string[] => [
     timeOf(event),
-    event.sinceStartMinutes === null ? '' : duration(event.sinceStartMinutes),
+    event.sinceStartMinutes === null ? '' : duration(event.sinceStartMinutes, locale),
     event.milestone ? words(locale)(event.milestone) : '',
     ownText(event.text, event.milestone),
   ];
@@ -118,7 +117,7 @@ function textOf({ path, title, timelines, metrics }: Computed, locale: Locale): 
       .join('');
   });
   const known = Object.entries(metrics).flatMap(([name, minutes]) =>
-    minutes === null ? [] : [`  ${word('measured', { what: word(name), length: duration(minutes) })}\n`],
+    minutes === null ? [] : [`  ${word('measured', { what: word(name), length: duration(minutes, locale) })}\n`],
   );
   return [head, ...tables, known.join('')].filter(Boolean).join('\n');
 }

@@ -1,17 +1,16 @@
 import type { Locale } from '../../languages.ts';
 import type { Report, Reviewed } from '../commands/report.ts';
-import { duration } from '../duration.ts';
-import { words } from '../wording.ts';
+import { duration, words } from '../wording.ts';
 
 export const reportFormats: Readonly<Record<string, (report: Report, locale: Locale) => Promise<string>>> = {
   text: async (report, locale) => {
     const { textTable } = await import('./table.ts');
-    return `${textTable([headOf(locale), ...report.postmortems.map(cellsOf)])}\n${totalsOf(report, locale).join('\n')}\n`;
+    return `${textTable([headOf(locale), ...report.postmortems.map(cellsOf(locale))])}\n${totalsOf(report, locale).join('\n')}\n`;
   },
   json: async ({ postmortems, totals }) => `${JSON.stringify({ version: 1, postmortems, totals }, null, 2)}\n`,
   markdown: async (report, locale) => {
     const { markdownTable } = await import('./table.ts');
-    const table = markdownTable(headOf(locale), report.postmortems.map(cellsOf));
+    const table = markdownTable(headOf(locale), report.postmortems.map(cellsOf(locale)));
     return `# ${words(locale)('title')}\n\n${table}\n${totalsOf(report, locale)
       .map((line) => `- ${line}\n`)
       .join('')}`;
@@ -31,25 +30,27 @@ const headOf = (locale: Locale): string[] =>
     'postmortem',
   ].map((key) => words(locale)(key));
 
-function cellsOf({ date, severity, metrics, openActions, overdueActions, findings, path, title }: Reviewed): string[] {
-  const time = (minutes: number | null): string => (minutes === null ? '–' : duration(minutes));
-  return [
-    date ?? '–',
-    severity ?? '–',
-    time(metrics.timeToDetectMinutes),
-    time(metrics.timeToMitigateMinutes),
-    time(metrics.timeToResolveMinutes),
-    overdueActions ? `${openActions} (${overdueActions}!)` : String(openActions),
-    String(findings.error + findings.warning),
-    path,
-    title ?? '',
-  ];
-}
+const cellsOf =
+  (locale: Locale) =>
+  ({ date, severity, metrics, openActions, overdueActions, findings, path, title }: Reviewed): string[] => {
+    const time = (minutes: number | null): string => (minutes === null ? '–' : duration(minutes, locale));
+    return [
+      date ?? '–',
+      severity ?? '–',
+      time(metrics.timeToDetectMinutes),
+      time(metrics.timeToMitigateMinutes),
+      time(metrics.timeToResolveMinutes),
+      overdueActions ? `${openActions} (${overdueActions}!)` : String(openActions),
+      String(findings.error + findings.warning),
+      path,
+      title ?? '',
+    ];
+  };
 
 function totalsOf({ totals }: Report, locale: Locale): string[] {
   const word = words(locale);
   const medians = Object.entries(totals.medians).flatMap(([name, minutes]) =>
-    minutes === null ? [] : [`${word('median', { what: word(name) })} ${duration(minutes)}`],
+    minutes === null ? [] : [`${word('median', { what: word(name) })} ${duration(minutes, locale)}`],
   );
   const rules = Object.entries(totals.byRule).slice(0, 5);
   return [

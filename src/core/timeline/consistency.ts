@@ -1,3 +1,4 @@
+import { durationText, localeFor } from '../../languages.ts';
 import type { Claim } from '../figures/claims.ts';
 import { milestones } from '../kinds.ts';
 import type { Range } from '../markdown/text.ts';
@@ -30,6 +31,9 @@ export function contradictionsOf(model: Postmortem): Contradiction[] {
   const labels = [...model.mentions('stated-duration'), ...(isTold ? [] : model.mentions('told-duration'))];
   const related = metrics.reached.started;
   if (!related) return [];
+  // As it may stand in the text: in its language, with plain spaces.
+  const lengthOf = (length: number): string =>
+    durationText(length, localeFor(model.language)).replaceAll('\u00a0', ' ');
   const contradictions: Contradiction[] = [];
   for (const claim of claims) {
     const metric =
@@ -44,7 +48,7 @@ export function contradictionsOf(model: Postmortem): Contradiction[] {
     if (allows(tolerance, minutes) || isBetweenEvents(model, tolerance)) continue;
     const { start, end } = claim;
     const stated = model.text.slice(start, end);
-    contradictions.push({ start, end, stated, computed: durationText(minutes), related });
+    contradictions.push({ start, end, stated, computed: lengthOf(minutes), related });
   }
   return contradictions;
 }
@@ -87,15 +91,6 @@ const isBetweenEvents = ({ timelines }: Postmortem, { least, most }: Tolerance):
       return later < minutes.length && (minutes[later] as number) - from <= most;
     });
   });
-
-/** `63 min`, `17 h 08 min`, `3 d 13 h 13 min`: understood in every language of the project. */
-export function durationText(minutes: number): string {
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor((minutes % 1440) / 60);
-  const rest = Math.round(minutes % 60);
-  const parts = [days ? `${days} d` : '', hours ? `${hours} h` : '', rest || minutes < 60 ? `${rest} min` : ''];
-  return parts.filter(Boolean).join(' ');
-}
 
 /** Times of the metadata that the milestones of the timeline contradict, and that no other of its events has. */
 export function contradictedMetadataOf(model: Postmortem): Contradiction[] {

@@ -1,3 +1,5 @@
+import { durationText } from '../figures/durationText.ts';
+import type { Locale } from '../locale.ts';
 import type { Postmortem } from '../model.ts';
 import type { Event, Timeline } from './events.ts';
 
@@ -42,28 +44,17 @@ function startOf(model: Postmortem, { events, zero }: Timeline): number | null {
   return known.length ? known.reduce((a, b) => Math.min(a, b)) : null;
 }
 
-/** `31 min`, `2 h 31`, `3 d 2 h 05`: as short as a hint has to be. `day` is the letter for days. */
-export function shortDuration(minutes: number, day = 'd'): string {
-  const days = Math.floor(minutes / 1440);
-  const hours = Math.floor((minutes % 1440) / 60);
-  const rest = Math.round(minutes % 60);
-  if (!days && !hours) return `${rest}\u00a0min`;
-  const parts = [days ? `${days}\u00a0${day}` : '', hours || (days && rest) ? `${hours}\u00a0h` : ''];
-  if (rest) parts.push(String(rest).padStart(2, '0'));
-  return parts.filter(Boolean).join('\u00a0');
-}
-
-/** `T+2 h 31 · +4 min`, `T−5 min`, `T` for the start itself; empty where there is nothing to say. */
-export function elapsedText({ event, sinceStart, sincePrevious }: Elapsed, day = 'd'): string {
+/** `T+2 h 31 min · +4 min`, `T−5 min`, `T` for the start itself; empty where there is nothing to say. */
+export function elapsedText({ event, sinceStart, sincePrevious }: Elapsed, locale: Locale): string {
   const parts: string[] = [];
   // `T+45m` says so itself.
   if (sinceStart !== null && event.clock) {
-    const size = sinceStart === 0 ? '' : shortDuration(Math.abs(sinceStart), day);
+    const size = sinceStart === 0 ? '' : durationText(Math.abs(sinceStart), locale);
     parts.push(`T${sinceStart > 0 ? '+' : sinceStart < 0 ? '−' : ''}${size}`);
   }
   // Right behind the start both would say the same; what goes back in time is no gap.
   if (sincePrevious !== null && sincePrevious > 0 && sincePrevious !== sinceStart) {
-    parts.push(`+${shortDuration(sincePrevious, day)}`);
+    parts.push(`+${durationText(sincePrevious, locale)}`);
   }
   return parts.join(' · ');
 }

@@ -1,6 +1,9 @@
 import type { Locale } from '../../core/locale.ts';
 
 export const messages: Locale['messages'] = {
+  'duration-day': 'd',
+  'duration-hour': 'h',
+  'duration-minute': 'min',
   'transcript-role': 'engineer {number}',
   'transcript-masked': '[masked: {what}]',
   'masked-email': 'email',

@@ -32,7 +32,4 @@ export const pictures: Locale['messages'] = {
   'picture-description': '{count} entries from {from} to {to}.',
   'picture-table': 'As a table',
   'picture-events': 'Events',
-  'picture-day': 'd',
-  'picture-hour': 'h',
-  'picture-minute': 'min',
 };

@@ -1,6 +1,9 @@
 import type { Locale } from '../../core/locale.ts';
 
 export const messages: Locale['messages'] = {
+  'duration-day': 'j',
+  'duration-hour': 'h',
+  'duration-minute': 'min',
   'transcript-role': 'intervenant {number}',
   'transcript-masked': '[masqué : {what}]',
   'masked-email': 'adresse e-mail',

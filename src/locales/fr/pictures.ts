@@ -32,7 +32,4 @@ export const pictures: Locale['messages'] = {
   'picture-description': '{count} entrées, du {from} au {to}.',
   'picture-table': 'Sous forme de tableau',
   'picture-events': 'Événements',
-  'picture-day': 'j',
-  'picture-hour': 'h',
-  'picture-minute': 'min',
 };

@@ -1,10 +1,11 @@
+import { durationText } from '../../index.ts';
 import type { Chart } from '../chart.ts';
 import { clockOf, dateOf, dayOf, yearOf } from '../clock.ts';
 import { midnightsOf, type Scale, type Segment, ticksOf } from '../scale.ts';
 import { boxOf, type Item, type Part, type Text } from '../scene.ts';
 import { line } from '../shapes.ts';
 import { widthOf } from '../widths.ts';
-import { durationIn, words } from '../words.ts';
+import { words } from '../words.ts';
 
 const size = 11;
 const room = 64;
@@ -37,7 +38,7 @@ export function axisPart(chart: Chart, scale: Scale, place: Place): Part {
   const items = scale.segments.flatMap((segment, i): Item[] => {
     const { ticks, days } = ticksOf(segment, scale, room);
     const next = scale.segments[i + 1];
-    if (next) label(0, durationIn((next.from - segment.to) / 60_000, chart.locale), (segment.right + next.left) / 2);
+    if (next) label(0, durationText((next.from - segment.to) / 60_000, chart.locale), (segment.right + next.left) / 2);
     for (const { at, x } of ticks) label(0, days ? dayOf(at, chart.locale) : clockOf(at), x);
     for (const { text, x } of datesOf(segment, scale, days, chart)) label(1, text, x, true);
     return [

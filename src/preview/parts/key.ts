@@ -1,8 +1,9 @@
+import { durationText } from '../../index.ts';
 import type { Chart, PhaseKind } from '../chart.ts';
 import type { Item, Part } from '../scene.ts';
 import { box, patterns } from '../shapes.ts';
 import { widthOf, wrap } from '../widths.ts';
-import { durationIn, words } from '../words.ts';
+import { words } from '../words.ts';
 
 const swatch = 22;
 
@@ -12,7 +13,7 @@ export function keyPart({ phases, locale }: Chart, left: number, right: number, 
   let x = left;
   let y = top + 14;
   for (const { kind, from, to } of phases) {
-    const label = `${words(locale)(kind)} ${durationIn((to - from) / 60_000, locale)}`;
+    const label = `${words(locale)(kind)} ${durationText((to - from) / 60_000, locale)}`;
     const [text = ''] = wrap(label, right - left - swatch - 6, 12, { lines: 1 });
     const width = widthOf(text, 12);
     if (x > left && x + swatch + 6 + width > right) {

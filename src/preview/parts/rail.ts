@@ -1,10 +1,11 @@
+import { durationText } from '../../index.ts';
 import type { Chart, Entry } from '../chart.ts';
 import type { Scale } from '../scale.ts';
 import type { Item, Part } from '../scene.ts';
 import { box, line, pill } from '../shapes.ts';
 import { spread } from '../spread.ts';
 import { widthOf } from '../widths.ts';
-import { durationIn, words } from '../words.ts';
+import { words } from '../words.ts';
 
 const tickHeight = 14;
 const badgeHeight = 18;
@@ -122,7 +123,7 @@ function gapItems({ gaps, locale }: Chart, scale: Scale, top: number): Item[] {
     const within = scale.segments.some((one) => !one.times && one.from <= from && to <= one.to);
     const [x, width] = [scale.x(from) + 4, scale.x(to) - scale.x(from) - 8];
     if (!within || width < (scale.right - scale.left) / 20) return [];
-    const duration = durationIn((to - from) / 60_000, locale);
+    const duration = durationText((to - from) / 60_000, locale);
     const text = [words(locale)('gap', { duration }), duration].find((one) => widthOf(one, 10) <= width - 8);
     const shape: Item = {
       d: box(x, top, width, tickHeight - 3),
