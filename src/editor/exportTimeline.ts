@@ -24,9 +24,19 @@ export function register({ context, documents }: Services): void {
         filters: { [extension.toUpperCase()]: [extension] },
         title: vscode.l10n.t('Export Timeline'),
       });
-      if (target) await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(write(chart)));
+      if (!target) return;
+      await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(write(chart)));
+      void announce(target);
     }),
   );
+}
+
+async function announce(file: vscode.Uri): Promise<void> {
+  const open = vscode.l10n.t('Open');
+  const message = vscode.l10n.t('Timeline exported to {0}.', file.path.split('/').at(-1) ?? '');
+  if ((await vscode.window.showInformationMessage(message, open)) === open) {
+    await vscode.commands.executeCommand('vscode.open', file);
+  }
 }
 
 /** The document that is written; while the focus is in the view, the one that is visible beside it. */

@@ -5,7 +5,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type Browser, test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { hostsFolder } from '../hosts/install.ts';
 
 export { expect };
@@ -240,6 +240,19 @@ export class Code {
       }
       await expect(hover).toBeVisible({ timeout: 5_000 });
     }).toPass({ timeout: 40_000 });
+  }
+
+  /** Waits for something new in the list of notifications, the only place where the windows of tests show them, and opens it. */
+  async notifications(timeout = 40_000): Promise<Locator> {
+    const bell = this.statusBar().locator('[id="status.notifications"]');
+    await expect(bell.locator('.codicon-bell-dot')).toBeVisible({ timeout });
+    await bell.click();
+    return this.page.locator('.notifications-center');
+  }
+
+  /** What the webview shows that was opened last: a frame within a frame. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
   }
 
   statusBar(): Locator {

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Code, expect, test } from './driver.ts';
+import { expect, test } from './driver.ts';
 
 const sample = (tag: string, name: string): string =>
   readFileSync(join(import.meta.dirname, '../../samples', tag, `${name}.md`), 'utf8');
-
-/** What a webview shows: a frame within a frame. */
-const webview = (code: Code) =>
-  code.page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
 
 for (const [name, opening] of [
   ['light', {}],
@@ -23,7 +19,7 @@ for (const [name, opening] of [
       ...opening,
     });
     await code.runCommand('locale' in opening ? 'Postmortem: Afficher la chronologie' : 'Postmortem: Show Timeline');
-    const view = webview(code);
+    const view = code.webview();
     await expect(view.locator('svg[role="img"]')).toBeVisible();
     await expect(view.locator('tr[data-line]')).toHaveCount(18);
     await code.screenshot(`timeline-view-${name.replace(' ', '-')}`);
@@ -44,11 +40,29 @@ for (const [name, opening] of [
   });
 }
 
+for (const [locale, command, said, button] of [
+  ['en', 'Export Timeline…', 'Timeline exported to outage-timeline.svg.', 'Open'],
+  ['fr', 'Exporter la chronologie…', 'Chronologie exportée vers outage-timeline.svg.', 'Ouvrir'],
+] as const) {
+  test(`what was exported is named and can be opened (${locale})`, async ({ open }) => {
+    const files = { 'outage.md': sample('en', 'aws-2020-11-25-kinesis') };
+    const code = await open({ files, file: 'outage.md', locale });
+    await code.runCommand(`Postmortem: ${command}`);
+    await code.quickPick('SVG');
+    await expect(code.question().locator('input[type="text"]')).toHaveValue(/outage-timeline\.svg$/);
+    await code.press('Enter');
+    const notifications = await code.notifications();
+    await expect(notifications).toContainText(said);
+    await notifications.getByRole('button', { name: button, exact: true }).click();
+    await expect(code.page.locator('.tab.active')).toContainText('outage-timeline.svg');
+  });
+}
+
 test('the Markdown preview draws the timeline in the language of the document', async ({ open }) => {
   const files = { 'panne.md': sample('fr', 'ovhcloud-2021-10-13-network-outage') };
   const code = await open({ files, file: 'panne.md', locale: 'fr' });
   await code.press('Control+Shift+V');
-  const picture = webview(code).locator('figure.postmortem-figure svg');
+  const picture = code.webview().locator('figure.postmortem-figure svg');
   // The preview puts a new frame in the place of its first one while it loads.
   await expect(async () => {
     await picture.scrollIntoViewIfNeeded({ timeout: 3_000 });
