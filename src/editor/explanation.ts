@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import * as vscode from 'vscode';
 import {
+  type Audience,
   type Config,
   inspect,
   type Origin,
@@ -8,6 +9,7 @@ import {
   type Recognition,
   type Rule,
   rules,
+  type Status,
   signsIn,
 } from '../index.ts';
 import { inline, toMarkdown } from '../write/markdown.ts';
@@ -27,8 +29,8 @@ export function explanation({ uri }: vscode.TextDocument, { model, recognition, 
       [vscode.l10n.t('What'), vscode.l10n.t('Value')],
       [
         [vscode.l10n.t('Language'), languageName(model.language)],
-        [vscode.l10n.t('Status'), metadata.status ?? vscode.l10n.t('not stated, counts as in review')],
-        [vscode.l10n.t('Audience'), metadata.audience ?? vscode.l10n.t('not stated, counts as public')],
+        [vscode.l10n.t('Status'), named(metadata.status) ?? vscode.l10n.t('not stated, counts as in review')],
+        [vscode.l10n.t('Audience'), named(metadata.audience) ?? vscode.l10n.t('not stated, counts as public')],
         [vscode.l10n.t('Severity'), metadata.severity ?? vscode.l10n.t('not stated')],
         [vscode.l10n.t('Time zone'), metadata.timezone ?? vscode.l10n.t('not stated')],
       ],
@@ -43,6 +45,12 @@ export function explanation({ uri }: vscode.TextDocument, { model, recognition, 
     heading(2, vscode.l10n.t('Settings that are not the default')),
     ...settings(configuration),
   ]);
+}
+
+/** A value as the document has it, behind what the reader calls it. */
+function named(value: Status | Audience | null): string | null {
+  const name = value && uiLocale().messages[`name-${value}`];
+  return name && name !== value ? `${name} (${value})` : value;
 }
 
 function verdict({ postmortem, reason }: Recognition, model: Postmortem): PhrasingContent[] {
