@@ -51,6 +51,7 @@ export { convertTimeline } from './core/timelineEdits/convert.ts';
 export { datesAtMidnight } from './core/timelineEdits/midnight.ts';
 export { sortTimeline } from './core/timelineEdits/sort.ts';
 export { timelineAt } from './core/timelineEdits/units.ts';
+export { faultText } from './core/yamlFault.ts';
 export { durationText, fill, type Locale, localeFor, locales, type Severity, severities } from './languages.ts';
 export { rules } from './rules/index.ts';
 

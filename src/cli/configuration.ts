@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   type Config,
   configFileNames,
+  faultText,
   fill,
   Lines,
   type Locale,
@@ -71,7 +72,7 @@ export class Configurations {
       file: shown(path),
       root: dirname(resolve(path)),
       faults: [
-        ...file.errors.map(({ start, message }) => `${at(start)} ${message}`),
+        ...file.errors.map((error) => `${at(error.start)} ${faultText(error, this.#locale)}`),
         ...faults.map(
           (fault) => `${at(file.rangeOf(fault).start)} ${fill(this.#locale.messages[fault.message] ?? '', fault.data)}`,
         ),

@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, type ParsedNode, parseDocument } from 'yaml';
 import type { ConfigFault } from './config.ts';
 import type { Range } from './markdown/text.ts';
+import { type YamlFault, yamlFaults } from './yamlFault.ts';
 
 /** The names a configuration file may have, in the order in which they are looked for in a folder. */
 export const configFileNames = ['.postmortem.yaml', '.postmortem.yml', '.postmortem.json'] as const;
@@ -9,7 +10,7 @@ export interface ConfigFile {
   /** What the file says, as plain data; null when it is empty or cannot be read at all. */
   readonly value: unknown;
   /** Syntax errors, each at its place in the file. */
-  readonly errors: readonly (Range & { readonly message: string })[];
+  readonly errors: readonly YamlFault[];
   /** Where a fault of the values stands: on the value, or on the key where the key itself is wrong. */
   rangeOf(fault: Pick<ConfigFault, 'path' | 'message'>): Range;
 }
@@ -17,11 +18,7 @@ export interface ConfigFile {
 /** Reads a configuration file; JSON is YAML, so one reader serves all names. Never throws. */
 export function readConfigFile(text: string): ConfigFile {
   const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false, strict: false });
-  const errors = document.errors.map(({ message, pos }) => ({
-    message,
-    start: pos[0],
-    end: Math.max(pos[1], pos[0] + 1),
-  }));
+  const errors = yamlFaults(text, document.errors);
   const { value, error } = errors.length ? { value: null, error: null } : plain(document, text);
   return {
     value,
@@ -42,10 +39,13 @@ function plain(
     return { value: document.toJS({ maxAliasCount: mostAliases }), error: null };
   } catch (error) {
     const { message } = error as Error;
+    if (!message.startsWith('Unresolved alias')) {
+      return { value: null, error: { ...firstLine(text), key: 'yaml-other', value: message } };
+    }
     const name = message.slice(message.lastIndexOf(': ') + 2);
     const start = Math.max(0, text.indexOf(`*${name}`));
     const range = start ? { start, end: start + name.length + 1 } : firstLine(text);
-    return { value: null, error: { ...range, message: `${message}. Quote what begins with an asterisk.` } };
+    return { value: null, error: { ...range, key: 'yaml-start', value: '*' } };
   }
 }
 

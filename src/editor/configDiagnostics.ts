@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fill, Lines, readConfigFile, resolveConfig, rules } from '../index.ts';
+import { faultText, fill, Lines, readConfigFile, resolveConfig, rules } from '../index.ts';
 import { isConfigFile } from './configuration.ts';
 import type { Services } from './services.ts';
 import { editorRange, uiLocale } from './wording.ts';
@@ -29,8 +29,10 @@ export function register({ context, configurations }: Services): void {
 function faultsOf(text: string): vscode.Diagnostic[] {
   const lines = new Lines(text);
   const file = readConfigFile(text);
-  const diagnostics = file.errors.map((error) => new vscode.Diagnostic(editorRange(lines, error), error.message));
   const locale = uiLocale();
+  const diagnostics = file.errors.map(
+    (error) => new vscode.Diagnostic(editorRange(lines, error), faultText(error, locale)),
+  );
   for (const fault of resolveConfig(rules, [{ origin: 'file', value: file.value }]).faults) {
     const message = fill(locale.messages[fault.message] ?? fault.message, fault.data);
     const range = editorRange(lines, file.rangeOf(fault));

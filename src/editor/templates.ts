@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fill, matchesGlob, templatesFolder } from '../index.ts';
+import { matchesGlob, templatesFolder } from '../index.ts';
 import type { TemplateProblem } from '../write/template.ts';
 import type { TemplateMeta } from '../write/templateFrontMatter.ts';
 import { listFiles } from './listFiles.ts';
@@ -101,8 +101,7 @@ const usable = (
 ): TeamTemplate => ({ folder, uri, title: title || nameOf(uri), description, order, fault: null });
 
 /** What is wrong with a template, in the user's language. */
-export async function problemText({ key, value }: TemplateProblem): Promise<string> {
-  const { variableNames } = await import('../write/variables.ts');
-  const known = variableNames.map((name) => `{{${name}}}`).join(' ');
-  return fill(uiLocale().messages[key] ?? key, { value, known });
+export async function problemText(problem: TemplateProblem): Promise<string> {
+  const { problemText } = await import('../write/template.ts');
+  return problemText(problem, uiLocale());
 }

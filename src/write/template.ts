@@ -1,9 +1,12 @@
+import { fill } from '../core/fill.ts';
+import type { Locale } from '../core/locale.ts';
 import { frontMatterOf } from '../core/markdown/frontMatter.ts';
 import { type Range, withoutBom } from '../core/markdown/text.ts';
+import type { YamlFault } from '../core/yamlFault.ts';
 import { inlineText } from './markdown.ts';
 import { snippetText, snippetTokens } from './snippet.ts';
 import { fillFrontMatter, readFrontMatter, type TemplateMeta } from './templateFrontMatter.ts';
-import { isVariable, substitute, type Variables, variablePattern } from './variables.ts';
+import { isVariable, substitute, type Variables, variableNames, variablePattern } from './variables.ts';
 
 /** A template: the document's own front matter and what follows it, both with variables and tab stops, line breaks LF. */
 export interface Template {
@@ -18,13 +21,17 @@ export interface TemplateProblem extends Range {
   readonly key:
     | 'template-too-large'
     | 'template-unclosed-front-matter'
-    | 'template-invalid-yaml'
+    | YamlFault['key']
     | 'template-invalid-meta'
     | 'template-mixed-value'
     | 'template-unknown-variable'
     | 'template-invalid-tab-stop';
   readonly value: string;
 }
+
+/** What is wrong with a template, in the words of a language. */
+export const problemText = ({ key, value }: TemplateProblem, { messages }: Locale): string =>
+  fill(messages[key] ?? key, { value, known: variableNames.map((name) => `{{${name}}}`).join(' ') });
 
 /** In UTF-16 units. What is longer is no template, and is not read. */
 export const largestTemplate = 256 * 1024;

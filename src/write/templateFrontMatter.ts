@@ -1,5 +1,6 @@
 import { type Document, isMap, isScalar, type Pair, parseDocument, Scalar, stringify, visit } from 'yaml';
 import type { Range } from '../core/markdown/text.ts';
+import { type YamlFault, yamlFaults } from '../core/yamlFault.ts';
 import { usualFileName } from './fileName.ts';
 import { oneLine } from './markdown.ts';
 import { snippetText, snippetTokens } from './snippet.ts';
@@ -16,7 +17,7 @@ export interface TemplateMeta {
 }
 
 export interface FrontMatterProblem extends Range {
-  readonly key: 'template-invalid-yaml' | 'template-invalid-meta' | 'template-mixed-value';
+  readonly key: YamlFault['key'] | 'template-invalid-meta' | 'template-mixed-value';
   readonly value: string;
 }
 
@@ -29,9 +30,7 @@ export interface TemplateFrontMatter {
 
 export function readFrontMatter(yaml: string): TemplateFrontMatter {
   const document = parse(yaml);
-  const problems: FrontMatterProblem[] = document.errors.map(({ pos: [start, end], message }) => {
-    return { key: 'template-invalid-yaml', value: message, start, end: Math.min(end, yaml.length) };
-  });
+  const problems: FrontMatterProblem[] = yamlFaults(yaml, document.errors);
   for (const { start, end } of scalarsWithVariables(document, yaml)) {
     const value = yaml.slice(start, end);
     // Two escapes would be needed at once, of YAML inside a tab stop and of a tab stop inside YAML.

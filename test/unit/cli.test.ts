@@ -127,6 +127,12 @@ describe('lint', () => {
     expect(run.code).toBe(2);
   });
 
+  it('says in plain words what of a configuration is no YAML', () => {
+    const folder = folderWith({ 'outage.md': incomplete, '.postmortem.yaml': 'rules: [\n' });
+    expect(lint(folder, 'outage.md').stderr).toContain('.postmortem.yaml:1:8 A “[” is never closed.');
+    expect(lint(folder, 'outage.md', '--language', 'fr').stderr).toContain('Un «\u00a0[\u00a0» n’est jamais fermé.');
+  });
+
   it('fails with 2 when it cannot finish, and still prints what it found', () => {
     const folder = folderWith({ 'a.md/inside.txt': '', 'outage.md': incomplete });
     // A folder whose name ends in .md is searched, not read.

@@ -82,6 +82,10 @@ describe('new', () => {
     expect(run(cwd, 'new', 'Down', '--template', 'ours.md', '--output', '-').stdout).toBe(
       '# Down\n\n## Impact\n\n[Who?]\n',
     );
+    write(cwd, 'broken.md', '---\ntitle: [x\n---\n\n{{titel}}\n');
+    expect(run(cwd, 'new', 'Down', '--template', 'broken.md').stderr).toMatch(
+      /broken\.md" cannot be used\. A “\[” is never closed\. There is no variable \{\{titel\}\}\./,
+    );
     expect(run(cwd, 'new', 'Down', '--template', 'none')).toMatchObject({ code: 2, stdout: '' });
     expect(existsSync(join(cwd, 'none'))).toBe(false);
   });

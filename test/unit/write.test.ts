@@ -413,7 +413,7 @@ $0
   test.each([
     ['{{titel}} and {{title}}', ['template-unknown-variable "{{titel}}"']],
     ['---\ntitle: x\n', ['template-unclosed-front-matter "---"']],
-    ['---\ntitle: [x\n---\n', ['template-invalid-yaml ""']],
+    ['---\ntitle: [x\n---\n', ['yaml-unclosed "["']],
     ['---\ntemplate: x\n---\n', ['template-invalid-meta "template"']],
     ['---\ntemplate:\n  titel: x\n---\n', ['template-invalid-meta "titel"']],
     [

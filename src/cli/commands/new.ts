@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { TemplateProblem } from '../../write/template.ts';
 import { isFolder, shown } from '../files.ts';
 import { print } from '../output.ts';
 import { shipped } from '../shipped.ts';
@@ -12,16 +11,24 @@ export async function runNew({ values, operands, locale }: Usage): Promise<numbe
   if (values.list) return list();
   const title = values.title ?? operands.join(' ');
   if (!title.trim()) throw new UsageError('Say what happened: postmortem new "Checkout errors on 12 March".');
-  const [{ fillTemplate, parseTemplate }, { snippetTokens }, { variablesOf }, { fileName }, { clockText }] =
-    await Promise.all([
-      import('../../write/template.ts'),
-      import('../../write/snippet.ts'),
-      import('../../write/variables.ts'),
-      import('../../write/fileName.ts'),
-      import('../../index.ts'),
-    ]);
+  const [
+    { fillTemplate, parseTemplate, problemText },
+    { snippetTokens },
+    { variablesOf },
+    { fileName },
+    { clockText },
+  ] = await Promise.all([
+    import('../../write/template.ts'),
+    import('../../write/snippet.ts'),
+    import('../../write/variables.ts'),
+    import('../../write/fileName.ts'),
+    import('../../index.ts'),
+  ]);
   const template = parseTemplate(sourceOf(values.template, locale.tag));
-  if ('problems' in template) throw new UsageError(faultOf(values.template, template.problems));
+  if ('problems' in template) {
+    const problems = template.problems.map((problem) => problemText(problem, locale));
+    throw new UsageError(`The template "${values.template}" cannot be used. ${problems.join(' ')}`);
+  }
   const { severity = '', author = '', services = '', timezone = '', output = '.' } = values;
   if (timezone && clockText(new Date().toISOString(), timezone) === null) {
     throw new UsageError(`--timezone takes a zone such as Europe/Paris or +02:00, not "${timezone}".`);
@@ -72,6 +79,3 @@ function sourceOf(name: string, language: string): string {
   if (existsSync(name) && !isFolder(name)) return readFileSync(name, 'utf8');
   throw new UsageError(`There is no template "${name}"; postmortem new --list names them.`);
 }
-
-const faultOf = (name: string, problems: readonly TemplateProblem[]): string =>
-  `The template "${name}" cannot be used (${problems.map(({ key, value }) => `${key} ${value}`.trim()).join('; ')}).`;

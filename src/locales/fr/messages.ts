@@ -15,6 +15,20 @@ export const messages: Locale['messages'] = {
   'config-unknown-rule': 'Il n’existe pas de règle « {name} ».',
   'config-bad-value': 'Valeur inutilisable pour « {name} » ; la valeur par défaut s’applique. Attendu : {expected}.',
   'config-not-a-map': 'Des clés et des valeurs sont attendues ici.',
+  'yaml-unclosed': 'Un « {value} » n’est jamais fermé.',
+  'yaml-unopened': '« {value} » ne ferme rien ici. Mettez entre guillemets une valeur qui en contient.',
+  'yaml-list-on-line': 'Une liste commence sur une ligne à elle, sous sa clé.',
+  'yaml-tab': 'En YAML, le retrait se fait avec des espaces, pas avec des tabulations.',
+  'yaml-indent': 'Cette ligne n’a pas le même retrait que celles dont elle fait partie.',
+  'yaml-twice': 'Cette clé figure deux fois.',
+  'yaml-colon': 'Une valeur qui contient un deux-points suivi d’une espace doit être entre guillemets.',
+  'yaml-no-colon': 'Il manque un deux-points et une espace après cette clé.',
+  'yaml-start': 'Une valeur qui commence par « {value} » doit être entre guillemets.',
+  'yaml-backslash':
+    'Entre guillemets doubles, une barre oblique inverse s’écrit deux fois ; entre guillemets simples, une fois.',
+  'yaml-comma': 'Il manque une virgule entre deux éléments.',
+  'yaml-after': 'La valeur est terminée avant ceci. Mettez-la entièrement entre guillemets.',
+  'yaml-other': 'Ce n’est pas du YAML valide ici : {value}',
   'internal-error': 'La règle {rule} a échoué sur ce document et a été ignorée ({error}). Merci de le signaler.',
   'unread-lines':
     'Rien n’est lu à partir d’ici : le document dépasse 10 000 lignes ou 500 000 caractères. Déplacez les journaux et autres pièces jointes dans des fichiers à part.',
@@ -33,7 +47,6 @@ export const messages: Locale['messages'] = {
   'insert-heading': 'Placer le titre « {heading} » au-dessus',
   'template-too-large': 'Un modèle de plus de 256 ko n’est pas lu.',
   'template-unclosed-front-matter': 'L’en-tête ne se termine jamais : fermez-le par une autre ligne {value}.',
-  'template-invalid-yaml': 'L’en-tête ne peut pas être lu : {value}',
   'template-invalid-meta':
     'Un modèle ne peut pas dire « {value} » de lui-même. Attendu : title, description, fileName (du texte), order (un nombre).',
   'template-mixed-value':
