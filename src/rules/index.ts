@@ -23,6 +23,7 @@ import hindsightWord from './hindsight-word/rule.ts';
 import hollowApology from './hollow-apology/rule.ts';
 import humanErrorAsCause from './human-error-as-cause/rule.ts';
 import impossibleTime from './impossible-time/rule.ts';
+import invalidFrontMatter from './invalid-front-matter/rule.ts';
 import leakedSecret from './leaked-secret/rule.ts';
 import minimisingLanguage from './minimising-language/rule.ts';
 import missingApology from './missing-apology/rule.ts';
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   hollowApology,
   humanErrorAsCause,
   impossibleTime,
+  invalidFrontMatter,
   leakedSecret,
   minimisingLanguage,
   missingApology,
