@@ -36,11 +36,16 @@ it('nothing of a document outlives it', () => {
       gc({ type: 'minor' });
     }
   };
+  let round = 0;
   // Until nothing is compiled any more.
-  for (let round = 0; round < warm; round++) judgeAll(round);
-  gc();
-  const before = old();
-  for (let round = 0; round < rounds; round++) judgeAll(warm + round);
-  // The texts of the last one alone are half of that; a document that is kept whole takes six hundred thousand.
-  expect((old() - before) / rounds / samples.length, 'bytes a document').toBeLessThan(200_000);
+  while (round < warm) judgeAll(round++);
+  const kept = (): number => {
+    gc();
+    const before = old();
+    for (let i = 0; i < rounds; i++) judgeAll(round++);
+    return (old() - before) / rounds / samples.length;
+  };
+  // What is held is there each time; what the process does beside only now and then. The texts of the last document alone
+  // are half of the bound; one that is kept whole takes six hundred thousand.
+  expect(Math.min(kept(), kept(), kept()), 'bytes a document').toBeLessThan(200_000);
 });
