@@ -81,11 +81,10 @@ function progressOf(
     const part = parts.find((one) => one.progress === progress);
     if (part) return part;
   }
-  // The count says the same as the finding.
-  const [report] = rule?.check(model, {}, { suppressions: [], today: null }) ?? [];
-  if (report?.message === 'described' && report.related) return { progress: 'described', place: report.related };
-  const [statement] = model.statementsOfKind(kind).filter(({ partial }) => !partial);
-  if (rule && !report) return { progress: 'done', place: statement ?? model.titleRange };
+  const statements = model.statementsOfKind(kind).filter(({ partial }) => !partial);
+  const statement = rule && (statements.find(({ clear }) => clear) ?? statements[0]);
+  // A rule that has nothing to say about a sentence takes it for the section.
+  if (statement) return { progress: rule.messages.described ? 'described' : 'done', place: statement };
   const place = placeOf(model, kind);
   return { progress: 'missing', place: { start: place, end: place } };
 }

@@ -78,11 +78,6 @@ describe('a checklist', () => {
     expect(itemsOf(excused).join()).not.toContain('apology');
   });
 
-  it('says the same as the findings', () => {
-    const hinted = '# Outage\n\n## What we saw\n\nA human error removed a limit.\n';
-    expect(itemsOf(hinted)).toContain('cause missing 6');
-  });
-
   it('takes the better of two sections', () => {
     const twice = '# Outage\n\n## Impact\n\n## Impact on customers\n\nNobody could pay for 40 minutes.\n';
     expect(itemsOf(twice)).toContain('impact done 5');
