@@ -10,20 +10,25 @@ const after = into.replace(
   '- 2026-03-03 09:14 UTC — engineer 1: Alarm \\| \\*all\\* regions\n- 2026-03-03 09:50 UTC — engineer 2: engineer 1, I rolled back\n- 10:30',
 );
 
+/** Takes what is offered, question by question. */
+async function paste(transcript: string): Promise<void> {
+  let ended = false;
+  const done = vscode.commands.executeCommand('postmortem.pasteTranscript', transcript).then(() => {
+    ended = true;
+  });
+  await until('zone and entries to be taken', async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return ended;
+  });
+  await done;
+}
+
 describe('a transcript', () => {
   afterEach(closeAll);
 
   it('is shown before it becomes entries, asks for the zone once, and is undone in one step', async () => {
     const { document } = await openFile('transcripts/chat.md', into);
-    let ended = false;
-    const done = vscode.commands.executeCommand('postmortem.pasteTranscript', chat).then(() => {
-      ended = true;
-    });
-    await until('zone and entries to be taken', async () => {
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return ended;
-    });
-    await done;
+    await paste(chat);
     assert.equal(document.getText(), after);
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), into);
@@ -43,16 +48,7 @@ describe('a transcript', () => {
       const last = around.split('\n').at(-2)!.replace('09:10', '09:20').replace('Deploy', 'Rollback');
       const before = incident(`## Timeline\n\n${around}${last}\n\n## Apology\n`);
       const { document } = await openFile(`transcripts/${where}.md`, before);
-      let ended = false;
-      const text = '2026-03-03 09:12 UTC restarting\n2026-03-03 09:13 UTC still down\n';
-      const done = vscode.commands.executeCommand('postmortem.pasteTranscript', text).then(() => {
-        ended = true;
-      });
-      await until('the entries to be taken', async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        return ended;
-      });
-      await done;
+      await paste('2026-03-03 09:12 UTC restarting\n2026-03-03 09:13 UTC still down\n');
       const next = entry.replace('09:12', '09:13').replace('restarting', 'still down');
       assert.equal(document.getText(), before.replace(last, `${entry}${next}${last}`));
       await vscode.commands.executeCommand('undo');

@@ -40,6 +40,24 @@ for (const [name, opening] of [
   });
 }
 
+test('in a narrow column the timeline view keeps its size and scrolls sideways', async ({ open }) => {
+  const code = await open({
+    files: { 'kinesis.md': sample('en', 'aws-2020-11-25-kinesis') },
+    file: 'kinesis.md',
+  });
+  const usual = code.page.viewportSize();
+  await code.page.setViewportSize({ width: 700, height: 700 });
+  await code.runCommand('Postmortem: Show Timeline');
+  const view = code.webview();
+  await expect(view.locator('svg[role="img"]')).toBeVisible();
+  const picture = await view.locator('svg[role="img"]').boundingBox();
+  const room = await view.locator('main').boundingBox();
+  expect(room?.width).toBeLessThan(400);
+  expect(picture?.width).toBeGreaterThanOrEqual(480);
+  await code.screenshot('timeline-view-narrow');
+  await code.page.setViewportSize(usual ?? { width: 1280, height: 800 });
+});
+
 for (const [locale, command, said, button] of [
   ['en', 'Export Timeline…', 'Timeline exported to outage-timeline.svg.', 'Open'],
   ['fr', 'Exporter la chronologie…', 'Chronologie exportée vers outage-timeline.svg.', 'Ouvrir'],

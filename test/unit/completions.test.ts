@@ -118,6 +118,11 @@ describe('in the front matter', () => {
     expect(told('started')).toEqual(['2026-03-03 08:10 UTC', '2026-03-12 14:32 UTC']);
     expect(told('resolved')[0]).toBe('2026-03-03 08:30 UTC');
     expect(told('date')).toEqual(['2026-03-03', '2026-03-12']);
+    expect(
+      labels(
+        `---\ndate: ¦\n---\n${body}## Timeline\n\n- 2026-03-12 09:10 UTC: Deploy\n- 2026-03-12 09:20 UTC: Rollback\n`,
+      ),
+    ).toEqual(['2026-03-12']);
     expect(told('detected')).toEqual(['2026-03-12 14:32 UTC']);
     expect(labels(`---\nstarted: ¦\n---\n${body}## Timeline\n\n- 2026-03-03 09:10 — **Started** — Deploy\n`)[0]).toBe(
       '2026-03-03 09:10',

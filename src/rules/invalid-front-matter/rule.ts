@@ -6,8 +6,8 @@ export default defineRule({
   severity: 'warning',
   messages: {
     syntax: {
-      en: 'This is not valid YAML: sites and tools that read the front matter stop here. Put the value in quotes, or close what is open.',
-      fr: 'Ce n’est pas du YAML valide : les sites et les outils qui lisent l’en-tête s’arrêtent ici. Mettez la valeur entre guillemets, ou fermez ce qui est ouvert.',
+      en: 'This is not valid YAML: sites and tools that read the front matter stop here. Put the value in quotes, close what is open, or remove a key that is there twice.',
+      fr: 'Ce n’est pas du YAML valide : les sites et les outils qui lisent l’en-tête s’arrêtent ici. Mettez la valeur entre guillemets, fermez ce qui est ouvert, ou retirez une clé en double.',
     },
   },
   *check({ metadata: { faults } }) {

@@ -68,23 +68,24 @@ export function valueCompletions(
   const typed = model.text.slice(start, end);
   const space = /^[ \t]*/.exec(typed)?.[0] ?? '';
   const key = keys.find(([, one]) => one === field)?.[0] ?? '';
-  return [...toldIn(model, field), ...valuesOf(field, names, instant)].map(
-    ({ value, note = null, about = { message: `key-${key}` } }) => ({
-      start,
-      end,
-      kind:
-        field === 'owners' || field === 'authors' || field === 'services'
-          ? 'name'
-          : field === 'timezone'
-            ? 'zone'
-            : 'value',
-      label: value,
-      note,
-      text: (space || ' ') + snippetText(scalar(field, value)),
-      filter: space + value,
-      about,
-    }),
-  );
+  const told = toldIn(model, field);
+  // The incident may be of today.
+  const others = valuesOf(field, names, instant).filter(({ value }) => value !== told[0]?.value);
+  return [...told, ...others].map(({ value, note = null, about = { message: `key-${key}` } }) => ({
+    start,
+    end,
+    kind:
+      field === 'owners' || field === 'authors' || field === 'services'
+        ? 'name'
+        : field === 'timezone'
+          ? 'zone'
+          : 'value',
+    label: value,
+    note,
+    text: (space || ' ') + snippetText(scalar(field, value)),
+    filter: space + value,
+    about,
+  }));
 }
 
 /** What the timeline says of a day or a milestone. */
